@@ -89,6 +89,28 @@ class StateWordsTest {
                 .containsAll(machines);
     }
 
+    /** Whatever a refusal is told of by a constant of an enum it can say to people. */
+    @Test
+    void each_enum_that_a_refusal_is_told_of_has_words() {
+        Set<Class<?>> told = told().collect(Collectors.toSet());
+
+        assertThat(told).hasSizeGreaterThan(60).allSatisfy(type -> {
+            assertThat(words(type, "sv")).as(type.getName()).isEqualTo(constants(type));
+            assertThat(words(type, "en")).as(type.getName()).isEqualTo(constants(type));
+        });
+    }
+
+    /** A fact is the constant, never its name: that would be said as it is. */
+    @Test
+    void no_refusal_names_a_constant_instead_of_being_told_of_it() {
+        assertThat(refusals().filter(type -> type.getCodeUnits().stream()
+                        .flatMap(unit -> Stream.concat(
+                                unit.getMethodCallsFromSelf().stream(), unit.getMethodReferencesFromSelf().stream()))
+                        .anyMatch(access -> access.getName().equals("name")
+                                && access.getTargetOwner().isAssignableTo(Enum.class))))
+                .isEmpty();
+    }
+
     /** Of an enum that has words each constant has, in both languages, and nothing else has. */
     @Test
     void words_are_whole() {
@@ -103,6 +125,24 @@ class StateWordsTest {
         });
 
         assertThat(told).hasSizeGreaterThan(40);
+    }
+
+    private static Stream<JavaClass> refusals() {
+        return PRODUCT.stream().filter(type -> type.isAssignableTo(Refusal.class));
+    }
+
+    /** The enums of what refusals are told, and of what they read from that. */
+    private static Stream<Class<?>> told() {
+        return refusals()
+                .flatMap(type -> type.getConstructors().stream())
+                .flatMap(refusal -> Stream.concat(
+                        refusal.getParameterTypes().stream().flatMap(type -> type.getAllInvolvedRawTypes().stream()),
+                        refusal.getMethodCallsFromSelf().stream()
+                                .map(call -> call.getTarget().getRawReturnType())))
+                .filter(JavaClass::isEnum)
+                .filter(type -> type.getPackageName().startsWith("se.hemvist"))
+                .filter(type -> !type.isEquivalentTo(Refusal.Kind.class))
+                .map(JavaClass::reflect);
     }
 
     private static Set<String> constants(Class<?> type) {

@@ -86,6 +86,24 @@ class AbsenceIT {
                 .demand(201);
     }
 
+    @Test
+    void what_the_lease_does_not_show_does_not_change_how_it_was_read() {
+        ready.home().moveIn().demand(204);
+        String read = tag();
+
+        absences("""
+                {"firstDay": "%s", "reason": "Sjukhusvård."}""".formatted(movedIn), read)
+                .demand(201);
+        assertThat(tag()).isEqualTo(read);
+    }
+
+    private String tag() {
+        return city.as(Part.SUPPORT_WORKER)
+                .get("subleases/" + ready.home().sublease())
+                .demand(200)
+                .header("ETag");
+    }
+
     private Answer absences(String body, String read) {
         return city.as(Part.SUPPORT_WORKER)
                 .post("subleases/" + ready.home().sublease() + "/absences", body, Map.of("If-Match", read));

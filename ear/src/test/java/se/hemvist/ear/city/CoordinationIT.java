@@ -15,6 +15,7 @@ import se.hemvist.kernel.proof.Shows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.hemvist.followup.coordination.SipState.ACCEPTED;
 import static se.hemvist.followup.coordination.SipState.CALLED;
+import static se.hemvist.followup.coordination.SipState.CANCELLED;
 import static se.hemvist.followup.coordination.SipState.DECLINED;
 import static se.hemvist.followup.coordination.SipState.HELD;
 import static se.hemvist.followup.coordination.SipState.OFFERED;
@@ -47,6 +48,10 @@ class CoordinationIT {
         assertThat(story.readConcerns(Part.SOCIAL_WORKER).demand(200).text("/concerns/0/state"))
                 .isEqualTo("REPORTED");
         assertThat(story.readConcerns(Part.LETTING_OFFICER).status()).isEqualTo(403);
+        story.strike(concern).demand(204);
+        assertThat(story.strike(concern).code()).isEqualTo("concern-struck");
+        assertThat(story.readConcerns(Part.SOCIAL_WORKER).demand(200).text("/concerns/0/reason"))
+                .isEqualTo("Gällde en annan deltagare.");
 
         assertThat(story.answer(true).code()).isEqualTo("no-sip-under-way");
         story.offer().demand(204);
@@ -61,6 +66,17 @@ class CoordinationIT {
         story.consent().demand(204);
         go(ACCEPTED, CALLED, story.call());
         go(CALLED, DECLINED, story.answer(false));
+        story.offer().demand(204);
+        go(OFFERED, CANCELLED, story.withdraw());
+        story.offer().demand(204);
+        story.answer(true).demand(204);
+        go(ACCEPTED, CANCELLED, story.withdraw());
+        story.offer().demand(204);
+        story.answer(true).demand(204);
+        story.consent().demand(204);
+        story.call().demand(204);
+        go(CALLED, CANCELLED, story.withdraw());
+        assertThat(story.withdraw().code()).isEqualTo("no-sip-under-way");
         story.offer().demand(204);
         go(OFFERED, ACCEPTED, story.answer(true));
         assertThat(story.hold().code()).isEqualTo("sip-not-there");

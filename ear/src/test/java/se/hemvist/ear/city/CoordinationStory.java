@@ -30,6 +30,11 @@ public final class CoordinationStory {
         return act("concerns/" + concern + "/report", on());
     }
 
+    /** It was noted by mistake. */
+    public Answer strike(UUID concern) {
+        return act("concerns/" + concern + "/strike", "{\"reason\": \"Gällde en annan deltagare.\"}");
+    }
+
     Answer readConcerns(Part as) {
         return city.as(as).get("assignments/" + assignment + "/concerns");
     }
@@ -60,7 +65,16 @@ public final class CoordinationStory {
         return act(
                 "coordination/sip/call",
                 """
-                {"on": "%s", "meetingOn": "%s"}""".formatted(today(), today().plusWeeks(1)));
+                {"on": "%s", "meetingOn": "%s", "receivers": ["Vårdcentralen Angered"]}"""
+                        .formatted(today(), today().plusWeeks(1)));
+    }
+
+    /** The staff withdraw it. */
+    public Answer withdraw() {
+        return act(
+                "coordination/sip/withdrawal",
+                """
+                {"on": "%s", "reason": "Erbjöds av misstag."}""".formatted(today()));
     }
 
     /** The meeting is held. */

@@ -38,6 +38,12 @@ public final class Correction {
                 {"on": "%s", "toldBy": "POPULATION_REGISTER"}""".formatted(story.today()));
     }
 
+    /** The death was of somebody else. */
+    public Answer strikeDeath() {
+        return act("death/strike", """
+                {"reason": "Dödsfallet gällde en annan person."}""");
+    }
+
     /** The case was opened for the wrong person. */
     public Answer declareVoid() {
         return act("voiding", """

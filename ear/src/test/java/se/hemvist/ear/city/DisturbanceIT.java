@@ -81,7 +81,15 @@ class DisturbanceIT {
         assertThat(disturbance.read(Part.LETTING_OFFICER).demand(200).text("/state"))
                 .isEqualTo("ENDED_WITH_LEASE");
         assertThat(new Worklist(city.as(Part.LETTING_OFFICER), caseId).kinds()).doesNotContain("T-12");
-        assertThat(disturbance.assess("SERIOUS").code()).isEqualTo("disturbance-not-there");
+        LocalDate left = city.days().today();
+        city.days().moveTo(left.plusDays(1)).demand(200);
+        Answer refused = disturbance.assess("SERIOUS");
+        assertThat(refused.code()).isEqualTo("lease-was-over");
+        assertThat(refused.text("/facts/overOn")).isEqualTo(left.toString());
+        disturbance.assess("SERIOUS", left).demand(204);
+        Answer read = disturbance.read(Part.LETTING_OFFICER).demand(200);
+        assertThat(read.text("/state")).isEqualTo("ENDED_WITH_LEASE");
+        assertThat(read.text("/leaseOver/stoodAt")).isEqualTo("ASSESSED");
         assertThat(disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR").code()).isEqualTo("not-lived-in");
     }
 

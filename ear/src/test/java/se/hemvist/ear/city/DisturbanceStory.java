@@ -68,6 +68,11 @@ public final class DisturbanceStory {
 
     /** The letting office assesses what was told: MINOR, SERIOUS or PARTICULARLY_SERIOUS. */
     public Answer assess(String severity) {
+        return assess(severity, today());
+    }
+
+    /** The same, done on the day. */
+    Answer assess(String severity, LocalDate on) {
         return act(
                 Part.LETTING_OFFICER,
                 "assessments",
@@ -77,7 +82,7 @@ public final class DisturbanceStory {
                   "tenantInterest": "Har nyss flyttat in och vill bo kvar.",
                   "neighboursInterest": "En natt av störd sömn."
                 }"""
-                        .formatted(today(), severity));
+                        .formatted(on, severity));
     }
 
     /** The support staff are told of a minor breach. */

@@ -87,6 +87,11 @@ public final class EndingStory {
         return serve("RECEIVED", "null");
     }
 
+    /** The same by a letter that the tenant has posted. */
+    public Answer receive(String number) {
+        return serve("RECEIVED", "\"" + number + "\"");
+    }
+
     /** The notice is sent by registered letter. */
     public Answer post() {
         return serve("REGISTERED_LETTER", "\"" + PostedLetters.next() + "\"");
@@ -107,6 +112,15 @@ public final class EndingStory {
                 "service/correction",
                 """
                 {"on": "%s", "reason": "Fel dag i registreringen."}""".formatted(on));
+    }
+
+    /** The letter of the notice went under another number than was recorded. */
+    public Answer correctPosting() {
+        return act(
+                "service/posting-correction",
+                """
+                {"postingNumber": "%s", "reason": "Felskrivet i registreringen."}"""
+                        .formatted(PostedLetters.next()));
     }
 
     /** Tenant and social board have been told that the tenancy may be won back. */

@@ -179,24 +179,28 @@ class FirstCaseIT {
 
     @Test
     @Order(10)
-    @Shows("G-94")
-    void the_night_warns_of_a_week_without_a_visit_once() {
+    @Shows({"G-94", "G-98", "T-21"})
+    void the_night_notes_a_week_without_a_visit_once_and_the_staff_tell_of_it() {
         LocalDate monday = nextMonday();
         days.liveUntil(monday);
         support.visit("NOT_REACHED").demand(204);
+        JsonNode missed = visitOf(monday);
         days.liveUntil(monday.plusWeeks(1));
 
-        JsonNode missed = visitOf(monday);
-        assertThat(missed.get("overdue").asBoolean()).isTrue();
-        assertThat(missed.get("escalatedOn").asText())
-                .isEqualTo(monday.plusDays(6).toString());
+        assertThat(worklist(Part.SUPPORT_WORKER).find("T-21", week(monday))).isEmpty();
+        assertThat(worklist(Part.SUPPORT_WORKER).find("T-21-NOTICE", week(monday)))
+                .isPresent();
         days.night(monday.plusDays(6));
-        assertThat(visitOf(monday)).isEqualTo(missed);
         Answer history = city.as(Part.SUPPORT_WORKER)
                 .get("deadlines/" + missed.get("id").asText() + "/history")
                 .demand(200);
-        assertThat(history.text("/state")).isEqualTo("OPEN");
-        assertThat(history.json().findValuesAsText("what")).containsExactly("DERIVED", "WARNED", "ESCALATED");
+        assertThat(history.text("/state")).isEqualTo("MISSED");
+        assertThat(history.json().findValuesAsText("what")).containsExactly("DERIVED", "WARNED", "MISSED");
+        Answer told = support.tellOfWeek(week(monday)).demand(200);
+        assertThat(told.text("/state")).isEqualTo("NOTIFIED");
+        assertThat(told.text("/attempts")).isEqualTo("1");
+        assertThat(worklist(Part.SUPPORT_WORKER).find("T-21-NOTICE", week(monday)))
+                .isEmpty();
         assertThat(city.as(Part.LETTING_OFFICER)
                         .get("deadlines/" + missed.get("id").asText() + "/history")
                         .status())

@@ -101,6 +101,28 @@ class LeaseDaysIT {
         assertThat(correctNotice(ready, right).code()).isEqualTo("service-is-settled");
     }
 
+    @Test
+    void the_number_of_a_notice_s_letter_is_put_right_and_the_other_one_stays_readable() {
+        Plots.ReadyToSign ready = new Plots(city).readyToSign(TestPerson.next());
+        LocalDate start = days.today().plusDays(1);
+        ready.home().sign(start).demand(201);
+        days.moveTo(start).demand(200);
+        ready.home().moveIn().demand(204);
+        EndingStory ending =
+                new EndingStory(city, Part.LETTING_OFFICER, ready.home().sublease());
+        ending.ground("RESIDENT_WISH").demand(204);
+        ending.write("ORDINARY").demand(204);
+        assertThat(ending.correctPosting().code()).isEqualTo("not-posted");
+        ending.receive("rek 12").demand(204);
+
+        ending.correctPosting().demand(204);
+
+        Answer read = ending.read().demand(200);
+        assertThat(read.text("/postingCorrections/0/postingNumber")).isEqualTo("rek 12");
+        assertThat(read.text("/postingCorrections/0/reason")).isEqualTo("Felskrivet i registreringen.");
+        assertThat(read.text("/service/postingNumber")).isNotEqualTo("rek 12");
+    }
+
     private Answer correct(String sublease, LocalDate start) {
         return city.as(Part.LETTING_OFFICER)
                 .post(

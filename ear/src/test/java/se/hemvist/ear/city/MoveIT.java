@@ -85,13 +85,19 @@ class MoveIT {
         assertThat(move.applyForGrant().code()).isEqualTo("grant-under-way");
         move.decideGrant(false).demand(204);
         move.applyForGrant().demand(204);
+        move.withdrawGrant().demand(204);
+        assertThat(move.withdrawGrant().code()).isEqualTo("grant-not-there");
+        move.applyForGrant().demand(204);
+        move.decideGrant(true).demand(204);
+        move.withdrawGrant().demand(204);
+        move.applyForGrant().demand(204);
         assertThat(move.payGrant().code()).isEqualTo("grant-not-there");
         move.decideGrant(true).demand(204);
         assertThat(move.payGrantUnconsulted().code()).isEqualTo("not-consulted");
 
         move.payGrant().demand(204);
 
-        assertThat(move.grants(Part.ECONOMIC_AID).demand(200).body()).contains("PAID", "REFUSED");
+        assertThat(move.grants(Part.ECONOMIC_AID).demand(200).body()).contains("PAID", "REFUSED", "CANCELLED");
         assertThat(move.grants(Part.LETTING_OFFICER).status()).isEqualTo(403);
     }
 

@@ -67,6 +67,14 @@ public final class MoveStory {
                 {"on": "%s"}""".formatted(today()));
     }
 
+    /** The participant takes the application back. */
+    Answer withdrawGrant() {
+        return act(
+                "equipment-grant/withdrawal",
+                """
+                {"on": "%s", "reason": "Har fått möbler."}""".formatted(today()));
+    }
+
     /** Economic aid grants it, or does not. */
     public Answer decideGrant(boolean granted) {
         return city.as(Part.ECONOMIC_AID)

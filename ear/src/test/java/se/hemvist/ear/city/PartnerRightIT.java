@@ -62,6 +62,35 @@ class PartnerRightIT {
     }
 
     @Test
+    @Shows("C-11")
+    void the_tribunal_s_decision_is_appealed_and_they_stay_until_the_court_has_decided() {
+        FlatStory story = trialInBlock();
+        EndingStory ending = new EndingStory(city, Part.CONTACT_PERSON, story.sublease());
+        PartnerStory partner = withCohabitant(story);
+        ending.leaveByOwnWish();
+        partner.call().demand(204);
+        partner.refer().demand(204);
+        assertProblem(partner.appeal(), 409, "partner-right-not-there");
+        partner.decide(false).demand(204);
+        assertProblem(ending.returnKeys(), 422, "partner-decision-not-final");
+        assertProblem(partner.decideAppeal(true), 409, "partner-right-not-there");
+
+        partner.appeal().demand(204);
+
+        Answer appealed = partner.read(Part.CONTACT_PERSON).demand(200);
+        assertThat(appealed.text("/right/state")).isEqualTo("APPEALED");
+        assertThat(appealed.json().at("/right/outcome").has("appealableThrough"))
+                .isFalse();
+        assertThat(appealed.json().at("/right/appeal/byLandlord").asBoolean()).isFalse();
+        assertProblem(ending.returnKeys(), 422, "partner-may-stay");
+        partner.decideAppeal(false).demand(204);
+        assertThat(partner.read(Part.CONTACT_PERSON).demand(200).text("/right/appeal/decidedOn"))
+                .isEqualTo(days.today().toString());
+        ending.returnKeys().demand(204);
+        ending.settleAll().demand(204);
+    }
+
+    @Test
     void a_landlord_who_is_late_agrees_and_the_days_are_derived_alike_by_the_night() {
         FlatStory story = trialInBlock();
         EndingStory ending = new EndingStory(city, Part.CONTACT_PERSON, story.sublease());

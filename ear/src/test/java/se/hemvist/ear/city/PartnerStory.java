@@ -68,6 +68,18 @@ public final class PartnerStory {
                 {"on": "%s", "prolonged": %s}""".formatted(today(), prolonged));
     }
 
+    /** The tribunal's decision is appealed by the side that it went against. */
+    public Answer appeal() {
+        return act("appeal", day());
+    }
+
+    /** Svea hovrätt prolongs the lease for them, or does not. */
+    public Answer decideAppeal(boolean prolonged) {
+        return act(
+                "appeal-decision", """
+                {"on": "%s", "prolonged": %s}""".formatted(today(), prolonged));
+    }
+
     /** As somebody sees it. */
     Answer read(Part part) {
         return city.as(part).get(path());

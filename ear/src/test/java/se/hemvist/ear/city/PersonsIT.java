@@ -1,12 +1,15 @@
 package se.hemvist.ear.city;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.city.Plots.ReadyToSign;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
 import se.hemvist.ear.operate.Rows;
+import se.hemvist.kernel.proof.Shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,6 +95,50 @@ class PersonsIT {
     }
 
     @Test
+    @Shows({"A-82", "T-19", "T-29"})
+    void a_death_of_somebody_else_is_struck_and_what_it_ended_goes_on() throws SQLException {
+        CaseStory waiting = plots.granted(TestPerson.next());
+        ReadyToSign tenancy = plots.readyToSign(TestPerson.next());
+        LocalDate tomorrow = city.days().today().plusDays(1);
+        tenancy.home().sign(tomorrow).demand(201);
+        city.days().moveTo(tomorrow).demand(200);
+        tenancy.home().moveIn().demand(204);
+        UUID home = tenancy.story().caseId();
+        String stood = waiting.state();
+        List<String> due = kinds(waiting.caseId());
+        assertThat(due).contains("C-25", "T-19");
+        assertThat(new Correction(city, waiting).strikeDeath().code()).isEqualTo("not-dead");
+        died(waiting).demand(204);
+        died(tenancy.story()).demand(204);
+        assertThat(kinds(waiting.caseId())).isEmpty();
+        assertThat(kinds(home)).doesNotContain("T-19", "T-29");
+
+        new Correction(city, waiting).strikeDeath().demand(204);
+        new Correction(city, tenancy.story()).strikeDeath().demand(204);
+
+        assertThat(waiting.state()).isEqualTo(stood);
+        assertThat(kinds(waiting.caseId())).isEqualTo(due);
+        assertThat(kinds(home)).contains("T-19", "T-29");
+        assertThat(read(tenancy.story()).json().at("/person").has("diedOn")).isFalse();
+        assertThat(rows.texts(
+                        "select state from lease.transfer where sublease_id = ?",
+                        tenancy.home().sublease()))
+                .containsExactly("COUNTING");
+        assertThat(city.as(Part.SOCIAL_WORKER)
+                        .get("cases/" + home + "/timeline")
+                        .demand(200)
+                        .body())
+                .contains("death-struck", "Dödsfallet gällde en annan person.");
+        assertThat(city.as(Part.COORDINATOR)
+                        .post(
+                                "cases/" + home + "/death/strike",
+                                """
+                        {"reason": "Fel person."}""")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void a_case_for_the_wrong_person_is_voided_and_counted_nowhere() throws SQLException {
         CaseStory mistaken = plots.referred(TestPerson.next());
         assertThat(facts(mistaken.caseId())).isEqualTo(2);
@@ -138,6 +185,11 @@ class PersonsIT {
 
     private long open(UUID caseId) throws SQLException {
         return rows.number("select count(*) from kernel.deadline where case_id = ? and state = 'OPEN'", caseId);
+    }
+
+    private List<String> kinds(UUID caseId) throws SQLException {
+        return rows.texts(
+                "select kind from kernel.deadline where case_id = ? and state = 'OPEN' order by kind, due_on", caseId);
     }
 
     private Answer died(CaseStory story) {

@@ -27,18 +27,26 @@ class PlacementIT {
         placement.actOn(1).demand(204);
         assertThat(placement.actOn(1).code()).isEqualTo("call-not-there");
         placement.call().demand(201);
+        placement.call().demand(201);
+        placement.strikeCall(3).demand(204);
+        assertThat(placement.strikeCall(3).code()).isEqualTo("call-not-there");
+        assertThat(placement.strikeCall(4).code()).isEqualTo("unknown");
 
         EndingStory ending = new EndingStory(city, Part.CONTACT_PERSON, story.sublease());
         ending.leaveByOwnWish();
         ending.returnKeys().demand(204);
 
         Answer calls = placement.calls(Part.CONTACT_PERSON).demand(200);
-        assertThat(calls.text("/calls/0/state")).isEqualTo("CLOSED");
-        assertThat(calls.text("/calls/1/state")).isEqualTo("ACTED");
+        assertThat(calls.text("/calls/0/state")).isEqualTo("STRUCK");
+        assertThat(calls.text("/calls/1/state")).isEqualTo("CLOSED");
+        assertThat(calls.text("/calls/2/state")).isEqualTo("ACTED");
+        placement.strikeCall(1).demand(204);
+        placement.strikeCall(2).demand(204);
         assertThat(placement.calls(Part.AGENCY_OFFICER).status()).isEqualTo(403);
         assertThat(placement.call().code()).isEqualTo("nobody-stays");
         assertThat(placement.reports(Part.AGENCY_OFFICER).demand(200).text("/reports/0/event"))
                 .isEqualTo("NOTICE");
+        assertThat(placement.strikeReport(1).code()).isEqualTo("told-by-itself");
     }
 
     @Test
@@ -52,6 +60,16 @@ class PlacementIT {
         assertThat(placement.reports(Part.CONTACT_PERSON).demand(200).text("/reports/0/summary"))
                 .isEqualTo("Har fått arbete.");
         assertThat(placement.reports(Part.AGENCY_OFFICER).demand(200).body()).doesNotContain("arbete");
+
+        placement.strikeReport(1).demand(204);
+        placement.note().demand(201);
+        placement.strikeReport(2).demand(204);
+        assertThat(placement.strikeReport(2).code()).isEqualTo("report-not-there");
+        assertThat(placement.reports(Part.CONTACT_PERSON).demand(200).text("/reports/0/reason"))
+                .isEqualTo("Gällde en annan lägenhet.");
+        assertThat(placement.reports(Part.AGENCY_OFFICER).demand(200).body())
+                .contains("struckOn")
+                .doesNotContain("annan lägenhet");
     }
 
     private FlatStory lived() {

@@ -42,6 +42,20 @@ public final class PlacementStory {
         return act("agency-reports/sending", "{\"number\": %d}".formatted(number));
     }
 
+    /** That call was recorded by mistake. */
+    public Answer strikeCall(int number) {
+        return act("landlord-calls/strike", mistaken(number));
+    }
+
+    /** That report was noted by mistake. */
+    public Answer strikeReport(int number) {
+        return act("agency-reports/strike", mistaken(number));
+    }
+
+    private static String mistaken(int number) {
+        return "{\"number\": %d, \"reason\": \"Gällde en annan lägenhet.\"}".formatted(number);
+    }
+
     /** The landlord's calls as somebody reads them. */
     Answer calls(Part reader) {
         return city.as(reader).get("stays/" + stay + "/landlord-calls");

@@ -22,6 +22,7 @@ public final class RunningLeaseList {
     /** What not every line says; each list has them all. */
     private static final List<String> FURTHER = List.of(
             "reference",
+            "inARowSince",
             "headRent",
             "furniture",
             "rentPaidThrough",
@@ -96,6 +97,14 @@ public final class RunningLeaseList {
     public RunningLeaseList and(String column, Object cell) {
         further.get(further.size() - 1).put(column, "\"%s\"".formatted(cell));
         return this;
+    }
+
+    /** The last line's tenant has hired the flat since that day, by leases before it, and the city as long. */
+    public RunningLeaseList inARowSince(LocalDate day) {
+        return with(
+                        "%s;%s;nej;3;".formatted(start.minusDays(20), start),
+                        "%s;%s;nej;3;".formatted(day.minusDays(20), day))
+                .and("inARowSince", day);
     }
 
     public LocalDate movedInOn() {

@@ -35,6 +35,11 @@ class SpareKeyIT {
         assertThat(staff.get(path).demand(200).text("/spareKeys/0/uses/0/staff"))
                 .isEqualTo("ML");
         assertThat(city.as(Part.SOCIAL_WORKER).get(path).status()).isEqualTo(403);
+        String mistaken = "{\"offeredOn\": \"%s\", \"number\": 1, \"reason\": \"Gällde en annan.\"}".formatted(today);
+        staff.post(path + "/use/strike", mistaken).demand(204);
+        assertThat(staff.post(path + "/use/strike", mistaken).code()).isEqualTo("no-such-use");
+        assertThat(staff.get(path).demand(200).text("/spareKeys/0/uses/0/struckBecause"))
+                .isEqualTo("Gällde en annan.");
         staff.post(path + "/return", "{\"on\": \"%s\"}".formatted(today)).demand(204);
         assertThat(staff.post(path + "/return", "{\"on\": \"%s\"}".formatted(today))
                         .code())

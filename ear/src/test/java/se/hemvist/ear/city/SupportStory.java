@@ -97,11 +97,39 @@ public final class SupportStory {
 
     /** A visit today: MET_IN_FLAT, MET_ELSEWHERE, DECLINED or NOT_REACHED. */
     public Answer visit(String outcome) {
+        return visit(outcome, story.today());
+    }
+
+    /** The same on another day. */
+    public Answer visit(String outcome, LocalDate on) {
         return act(
-                "visits",
-                """
-                {"on": "%s", "outcome": "%s", "staff": "stod"}"""
-                        .formatted(story.today(), outcome));
+                "visits", """
+                {"on": "%s", "outcome": "%s", "staff": "stod"}""".formatted(on, outcome));
+    }
+
+    /** The weeks that ask for a visit, as the one sees them. */
+    public Answer readWeeks(Part as) {
+        return story.city().as(as).get("assignments/" + assignment() + "/visit-weeks");
+    }
+
+    /** The letting office is told of the week, as {@code 2027-W06}. */
+    public Answer tellOfWeek(String week) {
+        return act("visit-weeks/" + week + "/notice", "{}");
+    }
+
+    /** Where the week stands for the provider; empty if it asks for no visit. */
+    public String week(String week) {
+        return StreamSupport.stream(
+                        readWeeks(story.provider())
+                                .demand(200)
+                                .json()
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .filter(one -> one.path("week").asText().equals(week))
+                .map(one -> one.path("state").asText())
+                .findFirst()
+                .orElse("");
     }
 
     /** The month's checklist of the care of the flat, made and sent today. */

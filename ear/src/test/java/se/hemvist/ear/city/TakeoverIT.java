@@ -115,6 +115,51 @@ class TakeoverIT {
     }
 
     @Test
+    @Shows({"L-03", "C-13", "A-81"})
+    void what_was_hired_in_a_row_before_it_counts_towards_tenure_and_is_put_right() {
+        LocalDate today = city.days().today();
+        LocalDate start = today.minusMonths(10);
+        LocalDate since = today.minusMonths(22);
+        RunningLeaseList early = new RunningLeaseList(city, Part.CONTACT_PERSON, start)
+                .trial(TestPerson.next(), series + "-8")
+                .and("inARowSince", since);
+        assertThat(early.tryOut().demand(200).text("/refusals/0/column")).isEqualTo("inARowSince");
+        RunningLeaseList list = new RunningLeaseList(city, Part.CONTACT_PERSON, start)
+                .trial(TestPerson.next(), series + "-9")
+                .inARowSince(since);
+
+        Answer taken = list.send().demand(200);
+
+        assertThat(taken.json().path("refusals")).isEmpty();
+        String sublease = "subleases/" + taken.text("/leases/0/subleaseId");
+        assertThat(protectedFrom(sublease)).isEqualTo(since.plusYears(2).plusDays(1));
+        assertThat(inARowSince(sublease, since.minusDays(1)).demand(400).code()).isEqualTo("day-too-early");
+        assertThat(inARowSince(sublease, since).code()).isEqualTo("nothing-corrected");
+        inARowSince(sublease, since.plusDays(1)).demand(204);
+        assertThat(protectedFrom(sublease))
+                .isEqualTo(since.plusDays(1).plusYears(2).plusDays(1));
+        city.days().moveTo(today.plusDays(1)).demand(200);
+        assertThat(city.days().night(today).json().at("/counts/differences").asInt())
+                .isZero();
+    }
+
+    private LocalDate protectedFrom(String sublease) {
+        return LocalDate.parse(city.as(Part.CONTACT_PERSON)
+                .get(sublease + "/tenure")
+                .demand(200)
+                .text("/protectedFrom"));
+    }
+
+    private Answer inARowSince(String sublease, LocalDate day) {
+        return city.as(Part.CONTACT_PERSON)
+                .post(
+                        sublease + "/day-correction",
+                        """
+                        {"which": "IN_A_ROW_SINCE", "on": "%s", "reason": "Fel dag i listan."}"""
+                                .formatted(day));
+    }
+
+    @Test
     @Shows("C-25")
     void a_case_that_waits_for_a_flat_is_taken_over_and_offered_two() {
         LocalDate day = city.days().today();

@@ -29,8 +29,21 @@ final class Changes {
                     "organisation.end"),
             "no plan is written by mistake: gone in PlanIT",
             Set.of("plan.void"),
+            "nothing of a stay or a spare key is written by mistake: gone in StayPutRightIT and SpareKeyIT",
+            Set.of(
+                    "checkpoint.correct",
+                    "checkpoint.void",
+                    "trial.correct-review",
+                    "trial.void-review",
+                    "spare-key.strike-use"),
+            "no visit and no day of an assignment is written by mistake: gone in VisitPutRightIT",
+            Set.of("visit.correct", "visit.void", "assignment.correct-days"),
+            "nobody takes back what was offered or applied for: gone in CoordinationIT and MoveIT",
+            Set.of("sip.withdraw", "equipment-grant.withdraw"),
             "no points are asked for where nobody has entered a template of the checklist: gone in PaperTemplateIT",
             Set.of("checklist.complete"),
+            "no death is recorded of the wrong person: gone in PersonsIT",
+            Set.of("person.strike-death"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 

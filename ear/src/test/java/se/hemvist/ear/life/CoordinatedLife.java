@@ -29,6 +29,9 @@ final class CoordinatedLife {
     }
 
     private void know() {
+        Answer mistaken = coordination.note("OTHER_CONCERN");
+        who.did(mistaken, 201);
+        who.did(coordination.strike(mistaken.id()));
         Answer concern = coordination.note("INCREASED_MISUSE");
         who.did(concern, 201);
         who.did(coordination.link());

@@ -55,6 +55,7 @@ final class DisputeLife {
         who.town().tally().movesOut();
         who.after(UNTIL_CORRECTED, () -> {
             who.did(ending.correctService(who.agenda().today()));
+            who.did(ending.correctPosting());
             who.after(UNTIL_CONTESTED, this::contest);
         });
     }

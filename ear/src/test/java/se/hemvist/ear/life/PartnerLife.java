@@ -9,7 +9,8 @@ import se.hemvist.ear.city.PartnerStory;
 
 /**
  * Somebody in a trial flat that was let in a block who leaves it, while a cohabitant has a right of their own to its lease and
- * takes it over: as the rent tribunal decides, to which the landlord refers it; or as the landlord agrees.
+ * takes it over: as the rent tribunal decides, to which the landlord refers it, and the court to which the landlord appeals; or as
+ * the landlord agrees.
  */
 final class PartnerLife {
 
@@ -20,6 +21,7 @@ final class PartnerLife {
     private static final int UNTIL_SAID = 2;
     private static final int UNTIL_REFERRED = 3;
     private static final int UNTIL_DECIDED = 10;
+    private static final int UNTIL_COURT = 5;
     private static final int UNTIL_KEYS = 1;
     private static final int UNTIL_SETTLED = 3;
 
@@ -76,7 +78,11 @@ final class PartnerLife {
         who.did(partner.refer());
         who.after(UNTIL_DECIDED, () -> {
             who.did(partner.decide(true));
-            who.after(UNTIL_KEYS, this::moveOut);
+            who.did(partner.appeal());
+            who.after(UNTIL_COURT, () -> {
+                who.did(partner.decideAppeal(true));
+                who.after(UNTIL_KEYS, this::moveOut);
+            });
         });
     }
 

@@ -3,16 +3,23 @@ package se.hemvist.ear.life;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import se.hemvist.ear.city.Answer;
 import se.hemvist.ear.city.SupportStory;
 
-/** The life in a home with support: a visit each week, a checklist and a follow-up each month, for as long as it lasts. */
+/** The life in a home with support: a visit each week, or what becomes of a week without, a checklist and a follow-up each month, for as long as it lasts. */
 final class SupportedLife {
 
     private static final int FEWEST_DAYS_FOR_PAPERS = 15;
     /** After the fifth working day of any month, however its holidays fall. */
     private static final int LATE_DAY = 14;
+
+    /** As in {@code 2027-W06}. */
+    private static final int WEEK = 8;
+    /** By then the house has told of a week, however its holidays fall. */
+    private static final int LONGEST_HOLIDAY = 5;
 
     private static final int DONE = 204;
     private static final int TAKEN = 201;
@@ -71,6 +78,7 @@ final class SupportedLife {
         LocalDate day = monday.with(TemporalAdjusters.nextOrSame(visitingDay));
         if (who.happens(rates.weekMissed())) {
             who.agenda().on(day, () -> visit("NOT_REACHED"));
+            afterMissed(monday);
         } else if (who.happens(rates.inVain())) {
             who.agenda().on(day, () -> visit("NOT_REACHED"));
             who.agenda().on(day.plusDays(2), () -> visit("MET_IN_FLAT"));
@@ -78,6 +86,33 @@ final class SupportedLife {
             who.agenda().on(day, () -> visit("MET_IN_FLAT"));
         }
         who.agenda().on(day, () -> planWeek(monday.plusWeeks(1)));
+    }
+
+    /**
+     * By turns: the staff tell the letting office on the Monday, or record a visit of the Sunday that nobody had recorded, or
+     * do so when the house has told.
+     */
+    private void afterMissed(LocalDate monday) {
+        LocalDate sunday = monday.plusDays(6);
+        String week = monday.format(DateTimeFormatter.ISO_WEEK_DATE).substring(0, WEEK);
+        switch (monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % 4) {
+            case 1 -> who.agenda().on(sunday.plusDays(1), () -> putRight(week, "MISSED", sunday));
+            case 3 -> who.agenda().on(sunday.plusDays(LONGEST_HOLIDAY), () -> putRight(week, "NOTIFIED", sunday));
+            default -> who.agenda().on(sunday.plusDays(1), () -> tell(week));
+        }
+    }
+
+    /** Of a week that the phase ended in nothing is to be told. */
+    private void tell(String week) {
+        if (support.week(week).equals("MISSED")) {
+            did(support.tellOfWeek(week), COMPLETED);
+        }
+    }
+
+    private void putRight(String week, String state, LocalDate sunday) {
+        if (support.week(week).equals(state)) {
+            did(support.visit("MET_IN_FLAT", sunday), DONE);
+        }
     }
 
     private void planMonth(YearMonth month) {

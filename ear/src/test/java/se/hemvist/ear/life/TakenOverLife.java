@@ -17,6 +17,7 @@ final class TakenOverLife {
     private static final Period SOME_TIME = Period.ofMonths(12);
 
     private static final Period TWO_YEARS = Period.ofMonths(24);
+    private static final int MONTHS_BEFORE = 3;
     private static final int SINCE_NOISE = 60;
     private static final int SINCE_NOTICE = 4;
     private static final int UNTIL_KEYS = 12;
@@ -41,10 +42,11 @@ final class TakenOverLife {
         life.ownLease(life::handOver).begin();
     }
 
-    /** Gets a lease of one's own, and goes on with the support's next phase. */
+    /** Gets a lease of one's own, having hired the flat by one before it, and goes on with the support's next phase. */
     static void takesOver(Newcomer who) {
         TakenOverLife life = new TakenOverLife(who);
-        life.almostQualified(list -> list.and("noticeMonths", 3)
+        life.almostQualified(list -> list.inARowSince(list.movedInOn().minusMonths(MONTHS_BEFORE))
+                .and("noticeMonths", 3)
                 .and(
                         "absences",
                         "%s/%s"

@@ -82,12 +82,16 @@ final class TrialStay {
         }
     }
 
-    /** The landlord wants contact in the first days, and the agency is told of something. */
+    /** The landlord wants contact in the first days, and the agency is told of something; each once more by mistake. */
     private void tellOthers(PlacementStory placement) {
         who.did(placement.call(), 201);
         who.did(placement.actOn(1));
         who.did(placement.note(), 201);
         who.did(placement.send(1));
+        who.did(placement.call(), 201);
+        who.did(placement.strikeCall(2));
+        who.did(placement.note(), 201);
+        who.did(placement.strikeReport(2));
     }
 
     private void moveOn() {

@@ -202,6 +202,7 @@ class AccessIT {
                 .replace("{month}", "2026-01")
                 .replace("{year}", "2003")
                 .replace("{quarter}", "2027-Q1")
+                .replace("{week}", "2027-W01")
                 .replace("{setting}", "choice-hold-working-days")
                 .replace("{value}", "3")
                 .replaceAll("\\{[a-zA-Z]+}", new UUID(4, 2).toString());

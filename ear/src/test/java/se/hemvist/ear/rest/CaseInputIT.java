@@ -71,19 +71,30 @@ class CaseInputIT {
     @Test
     void a_case_that_has_changed_is_not_acted_on_as_it_was() {
         CaseStory story = plots.referred(TestPerson.next());
-        String read = story.read().demand(200).header("ETag");
-        story.preliminaryYes().demand(204);
+        String read = city.as(Part.COORDINATOR)
+                .get("cases/" + story.caseId())
+                .demand(200)
+                .header("ETag");
 
-        Answer answer = city.as(Part.SUPPORT_WORKER)
+        answered(story, read).demand(204);
+        Answer again = answered(story, read);
+        assertThat(again.status()).as(again.body()).isEqualTo(412);
+        assertThat(again.code()).isEqualTo("changed-since-read");
+        Answer otherwise = answered(story, "7");
+        assertThat(otherwise.status()).as(otherwise.body()).isEqualTo(400);
+        assertThat(otherwise.code()).isEqualTo("wrong-parameter");
+    }
+
+    private Answer answered(CaseStory story, String read) {
+        return city.as(Part.COORDINATOR)
                 .post(
-                        "cases/" + story.caseId() + "/information-meeting",
+                        "cases/" + story.caseId() + "/preliminary-answer",
                         """
-                        {"heldOn": "%s", "topics": ["SUPPORT", "RENTED_FLAT", "CONDUCT"], "stand": "YES",
-                         "judgement": {"canMeetNeed": true}, "notes": "Ville veta mer."}"""
-                                .formatted(city.days().today()),
+                        {
+                          "yes": true, "criteriaNotMet": [], "flatExpectedOn": "%s", "reason": "",
+                          "provider": {"kind": "OWN", "code": "bostad-forst-goteborg"}
+                        }"""
+                                .formatted(city.days().today().plusMonths(2)),
                         Map.of("If-Match", read));
-
-        assertThat(answer.status()).as(answer.body()).isEqualTo(412);
-        assertThat(answer.code()).isEqualTo("changed-since-read");
     }
 }

@@ -183,6 +183,7 @@ class KnownToFewIT {
                 .replace("{month}", "2026-01")
                 .replace("{year}", "2003")
                 .replace("{quarter}", "2027-Q1")
+                .replace("{week}", "2027-W01")
                 .replace("{setting}", "offer-answer-working-days")
                 .replace("{value}", "3")
                 .replaceAll("\\{[a-zA-Z]+}", new UUID(4, 2).toString());

@@ -149,6 +149,7 @@ class OutsidersIT {
                 .replace("{concern}", new UUID(4, 2).toString())
                 .replace("{contact}", new UUID(4, 2).toString())
                 .replace("{resident}", new UUID(4, 2).toString())
+                .replace("{week}", "2027-W01")
                 .replace("{month}", "2026-01");
         return operation.isPosted()
                 ? rest.post(

@@ -10,9 +10,17 @@ import se.hemvist.followup.coordination.CoordinationRefusal.NoSipUnderWay;
 import se.hemvist.followup.coordination.CoordinationRefusal.SipUnderWay;
 import se.hemvist.followup.coordination.CoordinationView;
 import se.hemvist.followup.coordination.NewLink;
+import se.hemvist.followup.coordination.SipCall;
 import se.hemvist.followup.coordination.SipState;
 import se.hemvist.followup.coordination.SipView;
+import se.hemvist.followup.equipment.EquipmentGrants;
+import se.hemvist.followup.equipment.GrantState;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.withdrawal.WishedBy;
+import se.hemvist.intake.withdrawal.Withdrawal;
+import se.hemvist.intake.withdrawal.Withdrawals;
 import se.hemvist.kernel.actor.AccessRefusal;
+import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +32,8 @@ class CoordinationStoryTest {
     private static final LocalDate TODAY = FirstTenancy.SIGNED;
 
     private final FirstTenancy story = new FirstTenancy();
-    private final AssignmentId assignment = story.started(story.decided());
+    private final CaseId caseId = story.decided();
+    private final AssignmentId assignment = story.started(caseId);
 
     @AfterEach
     void close() {
@@ -42,7 +51,7 @@ class CoordinationStoryTest {
         social().offer(assignment, TODAY);
         staff().answer(assignment, TODAY, true);
         social().consent(assignment, TODAY, List.of("Vårdcentralen Angered", "Hjällbo apotek"));
-        social().call(assignment, TODAY, TODAY.plusDays(7));
+        social().call(assignment, new SipCall(TODAY, TODAY.plusDays(7), List.of("Vårdcentralen Angered")));
         story.itIs(TODAY.plusDays(8));
         staff().hold(assignment, TODAY.plusDays(8));
 
@@ -52,6 +61,39 @@ class CoordinationStoryTest {
                 .filteredOn(sip -> sip.state() == SipState.HELD)
                 .allSatisfy(sip -> assertThat(sip.consents()).hasSize(2))
                 .allSatisfy(sip -> assertThat(sip.call().orElseThrow().heldOn()).contains(TODAY.plusDays(8)));
+    }
+
+    @Test
+    @Shows({"G-102", "A-85"})
+    void one_that_is_withdrawn_says_why_and_another_may_be_offered() {
+        staff().offer(assignment, TODAY);
+        staff().withdraw(assignment, TODAY, "Erbjöds av misstag.");
+        assertThatThrownBy(() -> staff().withdraw(assignment, TODAY, "Igen.")).isInstanceOf(NoSipUnderWay.class);
+
+        staff().offer(assignment, TODAY);
+
+        assertThat(social().of(assignment).sips())
+                .filteredOn(sip -> sip.state() == SipState.CANCELLED)
+                .singleElement()
+                .satisfies(sip ->
+                        assertThat(sip.cancelled().orElseThrow().reason()).contains("Erbjöds av misstag."));
+    }
+
+    @Test
+    @Shows({"G-85", "G-102", "A-85"})
+    void what_is_under_way_ends_with_the_support() {
+        staff().offer(assignment, TODAY);
+        story.supportWorker(EquipmentGrants.class).apply(assignment, TODAY);
+
+        story.socialWorker(Withdrawals.class)
+                .withdraw(caseId, Expected.any(), new Withdrawal(WishedBy.PERSON, TODAY, "Vill bo på annan ort."));
+
+        assertThat(social().of(assignment).sips()).extracting(SipView::state).containsExactly(SipState.CANCELLED);
+        assertThat(story.socialWorker(EquipmentGrants.class).of(assignment))
+                .singleElement()
+                .satisfies(grant -> assertThat(grant.state()).isEqualTo(GrantState.CANCELLED))
+                .satisfies(grant ->
+                        assertThat(grant.cancelled().orElseThrow().reason()).isEmpty());
     }
 
     @Test

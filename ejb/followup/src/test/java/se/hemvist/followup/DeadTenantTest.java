@@ -10,6 +10,7 @@ import se.hemvist.followup.assignment.Assignments;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.correction.Deaths;
 import se.hemvist.intake.correction.PersonEvent.PersonDied;
+import se.hemvist.intake.correction.StruckDeaths;
 import se.hemvist.intake.party.Death;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.PersonId;
@@ -17,12 +18,21 @@ import se.hemvist.intake.party.Persons;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.ground.GroundRefusal.DeathNotRegistered;
+import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.termination.Delivery;
+import se.hemvist.lease.termination.Departures;
+import se.hemvist.lease.termination.NoticeKind;
+import se.hemvist.lease.termination.PreparedNotice;
+import se.hemvist.lease.termination.ServiceWay;
+import se.hemvist.lease.termination.TerminationRefusal.EndingForDeath;
+import se.hemvist.lease.termination.TerminationRefusal.LeftForDeath;
 import se.hemvist.lease.termination.TerminationState;
 import se.hemvist.lease.termination.Terminations;
 import se.hemvist.lease.termination.Withdrawal;
@@ -117,6 +127,79 @@ class DeadTenantTest {
         assertThat(story.supportWorker(Assignments.class).get(assignment).row().state())
                 .isEqualTo(AssignmentState.PHASE_2);
         assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows({"A-82", "T-19", "T-29", "G-134"})
+    void a_death_of_somebody_else_is_struck_and_all_goes_on_where_it_stood() {
+        CaseId id = story.decided(TENANT);
+        AssignmentId assignment = story.started(id);
+        SubleaseId sublease = story.signed(story.chosen(id));
+        story.movedIn(sublease);
+        story.itIs(TODAY);
+        story.socialWorker(Deaths.class).record(id, Expected.any(), new Death(DIED, Death.ToldBy.RELATIVE));
+        story.itIs(TODAY.plusDays(2));
+
+        strike(id);
+
+        assertThat(state(sublease)).isEqualTo(TransferState.COUNTING);
+        assertThat(open()).contains("T-19", "T-29");
+        assertThat(story.supportWorker(Assignments.class).get(assignment).row().state())
+                .isEqualTo(AssignmentState.PHASE_2);
+        assertThat(differences()).isZero();
+        assertThatThrownBy(() -> record(sublease, DIED)).isInstanceOf(DeathNotRegistered.class);
+    }
+
+    @Test
+    @Shows("A-82")
+    void a_death_is_struck_once_no_lease_is_being_ended_for_it_and_rests_with_a_notice_that_stands() {
+        CaseId id = story.decided(TENANT);
+        story.started(id);
+        SubleaseId sublease = story.signed(story.chosen(id));
+        story.movedIn(sublease);
+        story.itIs(TODAY);
+        story.socialWorker(Deaths.class).record(id, Expected.any(), new Death(DIED, Death.ToldBy.RELATIVE));
+        record(sublease, DIED);
+
+        assertThatThrownBy(() -> strike(id)).isInstanceOfSatisfying(EndingForDeath.class, Refusals::demandSaid);
+        assertThat(state(sublease)).isEqualTo(TransferState.LAPSED);
+        story.lettingOfficer(Terminations.class)
+                .withdraw(sublease, Expected.any(), new Withdrawal(TODAY, "Fel person."));
+        new OwnWish(story, sublease).giveNotice();
+        strike(id);
+
+        assertThat(state(sublease)).isEqualTo(TransferState.COUNTING);
+        assertThat(open()).as("a notice stands").doesNotContain("T-29");
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows("A-82")
+    void a_death_by_which_the_flat_has_been_left_is_not_undone() {
+        CaseId id = story.decided(TENANT);
+        story.started(id);
+        SubleaseId sublease = story.signed(story.chosen(id));
+        story.movedIn(sublease);
+        story.itIs(TODAY);
+        story.socialWorker(Deaths.class).record(id, Expected.any(), new Death(DIED, Death.ToldBy.RELATIVE));
+        record(sublease, DIED);
+        Terminations terminations = story.lettingOfficer(Terminations.class);
+        terminations.prepareNotice(
+                sublease,
+                Expected.any(),
+                new PreparedNotice(TODAY, NoticeKind.ORDINARY, "Dödsboet säger upp.", null, null, null));
+        story.lettingOfficer(Terminations.class)
+                .serve(
+                        sublease,
+                        Expected.any(),
+                        new Delivery(ServiceWay.RECEIVED, TODAY, TODAY, null, null, null, null));
+        story.lettingOfficer(Departures.class).returnKeys(sublease, Expected.any(), new Leaving(TODAY, false, null));
+
+        assertThatThrownBy(() -> strike(id)).isInstanceOfSatisfying(LeftForDeath.class, Refusals::demandSaid);
+    }
+
+    private void strike(CaseId id) {
+        story.socialWorker(StruckDeaths.class).strike(id, Expected.any(), "Dödsfallet gällde en annan person.");
     }
 
     private TransferState state(SubleaseId sublease) {

@@ -33,6 +33,7 @@ import se.hemvist.kernel.page.StaleRefusal;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.kernel.store.Stores;
 import se.hemvist.lease.document.DocumentKind;
 import se.hemvist.lease.document.DocumentOverride;
 import se.hemvist.lease.document.DocumentRefusal.DocumentsMissing;
@@ -225,6 +226,9 @@ class FirstTrialTest {
         assertThat(trial.decisions())
                 .extracting(TrialDecision::kind)
                 .containsExactly(TrialDecision.Kind.SPECIAL_REASONS, TrialDecision.Kind.END);
+        assertThat(Stores.sql(story.bench().database())
+                        .list("select decided_on from followup.trial_prolonged", row -> row.getString(1)))
+                .hasSize(1);
         assertThat(story.agencyOfficer(Stays.class)
                         .get(sublease)
                         .trial()
@@ -288,7 +292,8 @@ class FirstTrialTest {
         assertThatThrownBy(() -> others.get(trial)).isInstanceOf(AccessRefusal.class);
         assertThatThrownBy(() -> story.agencyOfficer(Checkpoints.class).hold(trial, Expected.any(), held(DUE)))
                 .isInstanceOf(AccessRefusal.class);
-        assertThatThrownBy(() -> story.contactPerson(Checkpoints.class).hold(trial, Expected.of(99), held(DUE)))
+        assertThatThrownBy(() ->
+                        story.contactPerson(Checkpoints.class).hold(trial, Expected.asRead(() -> false), held(DUE)))
                 .isInstanceOf(StaleRefusal.class);
     }
 

@@ -8,8 +8,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.correction.PersonEvent.DeathStruck;
 import se.hemvist.intake.correction.PersonEvent.PersonDied;
 import se.hemvist.intake.correction.PersonEvent.PersonsMerged;
+import se.hemvist.intake.party.KnownDeath;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.PersonId;
@@ -161,6 +163,12 @@ class HouseholdTest {
 
         assertThat(read(sublease).occupants()).isEqualTo(1);
         assertThat(read(sublease).coResidents().get(0).days()).isEqualTo(new DaysThere(SINCE, TODAY.minusDays(3)));
+
+        story.bench().inTransaction(() -> story.bench()
+                .fire(new DeathStruck(lo, new KnownDeath(TODAY.minusDays(3), TODAY), TODAY)));
+        assertThat(read(sublease).coResidents().get(0).days())
+                .as("the death was somebody else's")
+                .isEqualTo(DaysThere.since(SINCE));
     }
 
     private PersonId person(String number) {

@@ -54,6 +54,10 @@ class LeavingDayTest {
                 .containsExactly(on.toString());
         assertThat(list("select end_date::text from followup.phase_period where phase = 'WIND_DOWN'"))
                 .containsExactly(on.toString());
+        assertThat(list("select concat_ws(' ', left_on, ground, evicted, given_on) from followup.home"
+                        + " join followup.home_notice using (sublease_id)"))
+                .singleElement()
+                .satisfies(home -> assertThat(home).startsWith(on + " ").contains(" f "));
         assertThat(list("select occasion from followup.fact where detail = 'CLOSED'"))
                 .containsExactly(on + " CLOSED");
         assertThat(list("select concat_ws(' ', what, happened_on, reason) from intake.case_timeline"

@@ -19,10 +19,11 @@ import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.lease.conduct.Assessment;
 import se.hemvist.lease.conduct.DisturbanceId;
-import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbanceNotThere;
+import se.hemvist.lease.conduct.DisturbanceRefusal.LeaseWasOver;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotLivedIn;
 import se.hemvist.lease.conduct.DisturbanceState;
 import se.hemvist.lease.conduct.Disturbances;
+import se.hemvist.lease.conduct.LeaseOver;
 import se.hemvist.lease.conduct.Measures;
 import se.hemvist.lease.conduct.NewReport;
 import se.hemvist.lease.conduct.Rectifications;
@@ -109,20 +110,81 @@ class OutlivedDisturbanceTest {
                 .as("that they were called stays to be read")
                 .singleElement()
                 .satisfies(meeting -> assertThat(meeting.summons()).isPresent());
+        story.itIs(LEFT.plusDays(1));
         refused(() -> story.lettingOfficer(JointMeetings.class)
-                .hold(id, Expected.any(), new MeetingRecord(LEFT, Set.of(Party.SOCIAL_SERVICES), List.of())));
+                .hold(
+                        id,
+                        Expected.any(),
+                        new MeetingRecord(LEFT.plusDays(1), Set.of(Party.SOCIAL_SERVICES, Party.PROVIDER), List.of())));
+    }
+
+    @Test
+    @Shows({"G-111", "G-113", "G-115", "T-12", "T-24", "T-25", "T-40"})
+    void what_was_done_by_the_day_of_the_keys_is_entered_after_it_and_nothing_is_asked_for_again() {
+        DisturbanceId id = tell();
+        leave();
+        story.itIs(LEFT.plusDays(7));
+
+        assess(id, Severity.SERIOUS);
+        send(id);
+        story.supportWorker(Rectifications.class)
+                .contacted(id, Expected.any(), TOLD.plusDays(1), "Lovade att sänka ljudet.");
+
+        assertThat(story.lettingOfficer(Disturbances.class).get(id).notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.course().contactedOn()).isEqualTo(TOLD.plusDays(1)));
+        assertThat(story.lettingOfficer(Disturbances.class).get(id).standing().leaseOver())
+                .contains(new LeaseOver(LEFT, DisturbanceState.TENANT_CONTACTED));
+        assertThat(state(id)).isEqualTo(DisturbanceState.ENDED_WITH_LEASE);
+        assertThat(open()).isEmpty();
+        assertThat(list("select kind from kernel.outbox where kind = 'rectification-sent'"))
+                .as("nobody is asked to reach who has left")
+                .isEmpty();
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows({"G-118", "G-120", "G-121", "T-26"})
+    void that_they_had_met_by_then_is_entered_after_it_whether_they_were_called_before_it_or_not() {
+        DisturbanceId id = tell();
+        leave();
+        story.itIs(LEFT.plusDays(7));
+
+        assess(id, Severity.PARTICULARLY_SERIOUS);
+        assertThat(open()).isEmpty();
+        call(id);
+        assertThat(open()).isEmpty();
+        story.lettingOfficer(JointMeetings.class)
+                .hold(
+                        id,
+                        Expected.any(),
+                        new MeetingRecord(TOLD.plusDays(2), Set.of(Party.SOCIAL_SERVICES, Party.PROVIDER), List.of()));
+
+        assertThat(story.lettingOfficer(JointMeetings.class).list(id))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.held()).isPresent());
+        assertThat(list("select kind from kernel.outbox where kind like 'joint-meeting%'"))
+                .isEmpty();
+        assertThat(story.lettingOfficer(Disturbances.class).get(id).standing().leaseOver())
+                .contains(new LeaseOver(LEFT, DisturbanceState.MEETING_HELD));
+        assertThat(state(id)).isEqualTo(DisturbanceState.ENDED_WITH_LEASE);
+        assertThat(open()).isEmpty();
+        assertThat(differences()).isZero();
     }
 
     @Test
     @Shows({"G-111", "G-113", "G-122"})
-    void nothing_is_done_about_it_but_who_told_of_it_hears_of_it_and_what_was_wrong_is_struck() {
+    void nothing_is_done_about_it_after_that_but_who_told_of_it_hears_of_it_and_what_was_wrong_is_struck() {
         DisturbanceId id = tell();
+        assess(id, Severity.SERIOUS);
         leave();
+        LocalDate after = LEFT.plusDays(1);
+        story.itIs(after);
 
-        refused(() -> assess(id, Severity.SERIOUS));
-        refused(() -> send(id));
-        refused(() -> story.lettingOfficer(Measures.class).resolve(id, Expected.any(), LEFT));
-        refused(() -> story.lettingOfficer(Measures.class).leadToTermination(id, Expected.any(), LEFT));
+        refused(() -> assess(id, after, Severity.SERIOUS));
+        refused(() -> send(id, after));
+        refused(() -> story.lettingOfficer(Measures.class).resolve(id, Expected.any(), after));
+        refused(() -> story.lettingOfficer(Measures.class).leadToTermination(id, Expected.any(), after));
         assertThatThrownBy(this::tell).isInstanceOfSatisfying(NotLivedIn.class, Refusals::demandSaid);
 
         story.lettingOfficer(Feedbacks.class)
@@ -190,7 +252,7 @@ class OutlivedDisturbanceTest {
     }
 
     private static void refused(Runnable command) {
-        assertThatThrownBy(command::run).isInstanceOfSatisfying(DisturbanceNotThere.class, Refusals::demandSaid);
+        assertThatThrownBy(command::run).isInstanceOfSatisfying(LeaseWasOver.class, Refusals::demandSaid);
     }
 
     private void leave() {
@@ -207,12 +269,16 @@ class OutlivedDisturbanceTest {
     }
 
     private void assess(DisturbanceId id, Severity severity) {
+        assess(id, TOLD, severity);
+    }
+
+    private void assess(DisturbanceId id, LocalDate on, Severity severity) {
         story.lettingOfficer(Disturbances.class)
                 .assess(
                         id,
                         Expected.any(),
                         new Assessment(
-                                TOLD,
+                                on,
                                 severity,
                                 false,
                                 false,
@@ -220,6 +286,10 @@ class OutlivedDisturbanceTest {
     }
 
     private void send(DisturbanceId id) {
+        send(id, TOLD);
+    }
+
+    private void send(DisturbanceId id, LocalDate on) {
         story.lettingOfficer(Rectifications.class)
                 .send(
                         id,
@@ -229,7 +299,7 @@ class OutlivedDisturbanceTest {
                                 "Hög musik.",
                                 "Musiken ska vara låg.",
                                 Optional.empty(),
-                                new Sendings(TOLD, TOLD, "RR123456785SE", TOLD, TOLD, null)));
+                                new Sendings(on, on, "RR123456785SE", on, on, null)));
     }
 
     private void call(DisturbanceId id) {

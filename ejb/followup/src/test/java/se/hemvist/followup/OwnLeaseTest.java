@@ -16,6 +16,7 @@ import se.hemvist.followup.ownhome.Wish;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CorrectedDay;
 import se.hemvist.intake.correction.Deaths;
+import se.hemvist.intake.correction.StruckDeaths;
 import se.hemvist.intake.party.Death;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.vacancy.Money;
@@ -150,6 +151,10 @@ class OwnLeaseTest {
         assertThat(state(sublease)).isEqualTo(TRANSFERRED);
         assertThat(rows("select last_day from lease.head_lease")).containsExactly("2028-07-30");
         assertThat(rows("select rent_end from lease.rent_account")).containsExactly("2028-07-30");
+        assertThat(rows("select concat_ws(' ', moved_in_on, owned_since, left_on) from followup.home"))
+                .containsExactly("2027-01-04 2028-07-31");
+        assertThat(rows("select kind || ' ' || happened_on from followup.support_after"))
+                .containsExactly("GOES_ON 2028-07-31");
         SubleaseView lease = letting(Subleases.class).get(sublease);
         assertThat(lease.standing().state()).isEqualTo(SubleaseState.TRANSFERRED);
         assertThat(lease.lease().let().headLease().state()).isEqualTo(HeadLeaseState.TRANSFERRED);
@@ -194,6 +199,41 @@ class OwnLeaseTest {
 
         assertThat(open()).noneMatch(deadline -> deadline.startsWith("T-19"));
         assertThat(state(sublease)).as("it was the tenant's own").isEqualTo(TRANSFERRED);
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows({"A-82", "T-19"})
+    void a_death_of_somebody_else_ends_no_support_in_a_home_of_one_s_own() {
+        SubleaseId sublease = lived();
+        night(QUALIFIES);
+        underReview(sublease);
+        letting(TransferReviews.class).meetConditions(sublease, met(REVIEWED));
+        inspect(sublease, true);
+        letting(OwnerInquiries.class).ask(sublease, REVIEWED);
+        owner(OwnerInquiries.class).answer(sublease, yes());
+        LocalDate first = REVIEWED.plusDays(20);
+        letting(OwnLeases.class).sign(sublease, REVIEWED, first);
+        night(first.minusDays(1));
+        story.itIs(first.plusDays(3));
+        CaseId id = story.inTransaction(() ->
+                story.bench().get(SubleaseProgress.class).look(sublease).about().caseId());
+        story.socialWorker(Deaths.class).record(id, Expected.any(), new Death(first, Death.ToldBy.RELATIVE));
+        assertThat(open()).noneMatch(deadline -> deadline.startsWith("T-19"));
+        story.itIs(first.plusDays(5));
+
+        story.socialWorker(StruckDeaths.class).strike(id, Expected.any(), "Dödsfallet gällde en annan person.");
+
+        assertThat(open()).anyMatch(deadline -> deadline.startsWith("T-19"));
+        assertThat(Stores.sql(story.bench().database())
+                        .list("select state from followup.assignment", row -> row.getString(1)))
+                .containsExactly("PHASE_3");
+        assertThat(Stores.sql(story.bench().database())
+                        .list(
+                                "select detail from followup.fact where kind = 'PHASE' and detail = 'CLOSED'",
+                                row -> row.getString(1)))
+                .isEmpty();
+        assertThat(state(sublease)).isEqualTo(TRANSFERRED);
         assertThat(differences()).isZero();
     }
 

@@ -1,6 +1,7 @@
 package se.hemvist.followup;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundRecord;
@@ -30,6 +31,15 @@ public final class OwnWish {
 
     /** From the wish to the notice handed in. */
     public void giveNotice() {
+        giveNotice(null);
+    }
+
+    /** The same by a letter that the tenant has posted under that number. */
+    public void giveNoticeByPost(String number) {
+        giveNotice(number);
+    }
+
+    private void giveNotice(@Nullable String number) {
         tell();
         terminations()
                 .prepareNotice(
@@ -40,7 +50,7 @@ public final class OwnWish {
                 .serve(
                         lease,
                         Expected.any(),
-                        new Delivery(ServiceWay.RECEIVED, today(), today(), null, null, null, null));
+                        new Delivery(ServiceWay.RECEIVED, today(), today(), number, null, null, null));
     }
 
     private Terminations terminations() {

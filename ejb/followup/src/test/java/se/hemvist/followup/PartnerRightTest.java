@@ -8,6 +8,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseRefusal.NothingCorrected;
 import se.hemvist.intake.correction.PersonEvent.PersonDied;
@@ -92,7 +94,7 @@ class PartnerRightTest {
         assertThat(vacant()).isFalse();
 
         story.itIs(CALLED);
-        rights().call(sublease, Expected.of(0), kim, call(CALLED));
+        rights().call(sublease, Expected.asRead(() -> true), kim, call(CALLED));
         assertThat(clocks()).containsExactly("CALL MET 2027-07-15", "REFERRAL OPEN 2027-07-21");
         refused(this::handIn, PartnerMayStay.class);
         rights().refer(sublease, Expected.any(), CALLED);
@@ -159,6 +161,37 @@ class PartnerRightTest {
                 PartnerAnswerSettled.class);
         handIn();
         assertThat(vacant()).isFalse();
+    }
+
+    @ParameterizedTest(name = "the tribunal prolongs it: {0}, the court: {1}")
+    @CsvSource({"false, true", "false, false", "true, true", "true, false"})
+    @Shows("C-11")
+    void whichever_side_appeals_the_decision_they_stay_until_the_court_has_decided_and_then_for_good_or_not(
+            boolean tribunal, boolean court) {
+        CoResidentId kim = cohabitant();
+        own().giveNotice();
+        story.itIs(CALLED);
+        rights().call(sublease, Expected.any(), kim, call(CALLED));
+        rights().refer(sublease, Expected.any(), CALLED);
+        rights().decide(sublease, Expected.any(), CALLED, tribunal);
+        rights().appeal(sublease, Expected.any(), CALLED);
+        refused(this::handIn, PartnerMayStay.class);
+        refused(this::evict, PartnerMayStay.class);
+        assertThat(rows("select flat_kept::text from lease.sublease")).containsExactly("false");
+
+        rights().decideAppeal(sublease, Expected.any(), CALLED, court);
+
+        if (court) {
+            refused(this::evict, PartnerTookOver.class);
+        }
+        handIn();
+        assertThat(vacant()).isNotEqualTo(court);
+        assertThat(
+                        rows(
+                                "select concat_ws(' ', state, appealed_by_landlord, appeal_decided_on) from lease.partner_right"))
+                .containsExactly("%s %s 2027-06-21".formatted(court ? "TAKEN_OVER" : "REFUSED", tribunal ? "t" : "f"));
+        assertThat(rows("select what from intake.case_timeline where what like 'partner-%' order by line"))
+                .endsWith("partner-decision-appealed", court ? "partner-takes-over" : "partner-right-refused");
     }
 
     @Test
@@ -270,7 +303,7 @@ class PartnerRightTest {
 
         cohabitant();
         refused(() -> rights().call(sublease, Expected.any(), child, call(GIVEN)), NotTheirRight.class);
-        refused(() -> rights().agree(sublease, Expected.of(7), GIVEN), ChangedSinceRead.class);
+        refused(() -> rights().agree(sublease, Expected.asRead(() -> false), GIVEN), ChangedSinceRead.class);
     }
 
     @Test

@@ -13,13 +13,16 @@ import se.hemvist.followup.placement.CallState;
 import se.hemvist.followup.placement.CallView;
 import se.hemvist.followup.placement.LandlordCalls;
 import se.hemvist.followup.placement.NewReport;
+import se.hemvist.followup.placement.PlacementRefusal.CallNotThere;
 import se.hemvist.followup.placement.PlacementRefusal.NoStayThere;
 import se.hemvist.followup.placement.PlacementRefusal.NobodyStays;
 import se.hemvist.followup.placement.PlacementRefusal.ReportNotThere;
+import se.hemvist.followup.placement.PlacementRefusal.ToldByItself;
 import se.hemvist.followup.placement.PlacementRefusal.UnknownCall;
 import se.hemvist.followup.placement.ReportView;
 import se.hemvist.followup.placement.ReportedEvent;
 import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
+import se.hemvist.intake.application.CaseRefusal.MissingPart;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.kernel.actor.AccessRefusal;
@@ -94,6 +97,73 @@ class PlacementsTest {
                 .allMatch(report -> report.summary().isEmpty());
         assertThat(reports().of(stay).get(0).summary()).contains("Har fått arbete.");
         refused(() -> reports().send(stay, 2), ReportNotThere.class);
+    }
+
+    @Test
+    @Shows({"S-70", "T-11"})
+    void a_call_recorded_by_mistake_is_struck_and_nobody_waits_for_an_answer() {
+        SubleaseId stay = story.lived(Programme.TRIAL);
+        calls().receive(stay, "Undrar om nycklarna.");
+        refused(() -> calls().strike(stay, 2, "Fel lägenhet."), UnknownCall.class);
+        refused(() -> calls().strike(stay, 1, " "), MissingPart.class);
+
+        calls().strike(stay, 1, "Fel lägenhet.");
+
+        assertThat(story.open()).noneMatch(open -> open.startsWith("T-11"));
+        assertThat(story.differences()).isZero();
+        assertThat(calls().of(stay)).singleElement().satisfies(call -> {
+            assertThat(call.state()).isEqualTo(CallState.STRUCK);
+            assertThat(call.summary()).isEqualTo("Undrar om nycklarna.");
+            assertThat(call.struck())
+                    .hasValueSatisfying(struck -> assertThat(struck.reason()).isEqualTo("Fel lägenhet."));
+        });
+        refused(() -> calls().strike(stay, 1, "Igen."), CallNotThere.class);
+        LocalDate today = story.bench().clock().today();
+        refused(() -> calls().act(stay, 1, new CallAction(today, "Ringde upp.")), CallNotThere.class);
+    }
+
+    @Test
+    @Shows({"S-75", "T-13"})
+    void a_report_noted_by_mistake_is_struck_and_an_agency_that_was_told_is_told_of_it() {
+        SubleaseId stay = story.lived(Programme.TRIAL);
+        LocalDate today = story.bench().clock().today();
+        reports().note(stay, new NewReport(today, "Har fått arbete."));
+        reports().strike(stay, 1, "Gällde en annan boende.");
+        assertThat(story.open()).noneMatch(open -> open.startsWith("T-13"));
+        assertThat(story.list("select kind from kernel.outbox where kind like 'agency-report%'"))
+                .isEmpty();
+        refused(() -> reports().send(stay, 1), ReportNotThere.class);
+
+        reports().note(stay, new NewReport(today, "Har fått arbete."));
+        reports().send(stay, 2);
+        reports().strike(stay, 2, "Gällde en annan boende.");
+
+        assertThat(story.differences()).isZero();
+        assertThat(story.list("select organisation_id::text from kernel.outbox where kind = 'agency-report-struck'"))
+                .containsExactly(
+                        story.the(OrganisationKind.HOUSING_AGENCY).value().toString());
+        assertThat(story.agencyOfficer(AgencyReports.class).of(stay))
+                .allMatch(report ->
+                        report.struckOn().isPresent() && report.reason().isEmpty());
+        assertThat(reports().of(stay).get(0).reason()).contains("Gällde en annan boende.");
+        refused(() -> reports().strike(stay, 2, "Igen."), ReportNotThere.class);
+    }
+
+    @Test
+    void what_the_house_tells_by_itself_is_put_right_where_it_is_recorded() {
+        SubleaseId stay = story.lived(Programme.TRIAL);
+        story.bench().clock().moveTo(A_YEAR);
+        story.contactPerson(Checkpoints.class)
+                .hold(
+                        stay,
+                        Expected.any(),
+                        new CheckpointRecord(
+                                A_YEAR,
+                                Set.of(CheckpointRecord.Participant.RESIDENT),
+                                CheckpointRecord.Result.WORKS_WELL,
+                                "Har det bra."));
+
+        refused(() -> reports().strike(stay, 1, "Fel."), ToldByItself.class);
     }
 
     @Test

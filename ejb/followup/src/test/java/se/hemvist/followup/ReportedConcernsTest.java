@@ -14,16 +14,19 @@ import se.hemvist.followup.concern.ConcernId;
 import se.hemvist.followup.concern.ConcernKind;
 import se.hemvist.followup.concern.ConcernRecord;
 import se.hemvist.followup.concern.ConcernRefusal.AlreadyReported;
+import se.hemvist.followup.concern.ConcernRefusal.ConcernStruck;
 import se.hemvist.followup.concern.ConcernRefusal.UnknownConcern;
 import se.hemvist.followup.concern.ConcernState;
 import se.hemvist.followup.concern.Concerns;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseRefusal.MissingPart;
 import se.hemvist.intake.disclosure.Disclosures;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
 
@@ -98,6 +101,59 @@ class ReportedConcernsTest {
                 .isEqualTo(AssignmentState.PHASE_1);
         assertThat(rows("select decision_id || ' ' || result from intake.decision order by 1"))
                 .isEqualTo(before);
+    }
+
+    @Test
+    @Shows({"G-70", "T-43"})
+    void what_was_noted_by_mistake_is_struck_before_anybody_is_told_and_its_clock_is_gone() {
+        ConcernId mistaken = note(ConcernKind.IMPORTANT_EVENT);
+        assertThatThrownBy(() -> story.supportWorker(Concerns.class).strike(assignment, mistaken, " "))
+                .isInstanceOf(MissingPart.class);
+
+        story.supportWorker(Concerns.class).strike(assignment, mistaken, "Gällde en annan deltagare.");
+
+        assertThat(deadlines()).containsExactly("CANCELLED 2026-11-12 2026-11-16 support-worker");
+        assertThat(differences()).isZero();
+        assertThat(rows("select kind from kernel.outbox where kind like 'concern-%'"))
+                .isEmpty();
+        assertThat(story.socialWorker(Concerns.class).of(assignment)).isEmpty();
+        assertThat(story.supportWorker(Concerns.class).of(assignment))
+                .singleElement()
+                .satisfies(view -> assertThat(view.state()).isEqualTo(ConcernState.STRUCK))
+                .satisfies(view -> assertThat(view.noted().summary()).isEqualTo("Har druckit mer."))
+                .satisfies(view -> assertThat(view.struck())
+                        .hasValueSatisfying(struck -> assertThat(struck.reason() + struck.by())
+                                .startsWith("Gällde en annan deltagare.")
+                                .doesNotEndWith(".")));
+        assertThatThrownBy(() -> story.supportWorker(Concerns.class).report(assignment, mistaken, KNOWN_ON))
+                .isInstanceOfSatisfying(ConcernStruck.class, Refusals::demandSaid);
+        assertThatThrownBy(() -> story.supportWorker(Concerns.class).strike(assignment, mistaken, "Igen."))
+                .isInstanceOf(ConcernStruck.class);
+    }
+
+    @Test
+    @Shows("G-106")
+    void social_services_that_were_told_are_told_of_the_striking_too() {
+        ConcernId concern = note(ConcernKind.OTHER_CONCERN);
+        story.supportWorker(Concerns.class).report(assignment, concern, KNOWN_ON);
+
+        story.supportWorker(Concerns.class).strike(assignment, concern, "Gällde en annan deltagare.");
+
+        assertThat(deadlines()).containsExactly("MET 2026-11-10 2026-11-10 support-worker");
+        assertThat(rows("select organisation_id || ' ' || body from kernel.outbox where kind = 'concern-struck'"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .startsWith(story.the(OrganisationKind.SOCIAL_ADMINISTRATION)
+                                .value()
+                                .toString())
+                        .doesNotContain("druckit", "annan deltagare"));
+        assertThat(story.socialWorker(Concerns.class).of(assignment))
+                .singleElement()
+                .satisfies(view -> assertThat(view.struck()).isPresent());
+        assertThat(story.socialWorker(Disclosures.class)
+                        .list(id, PageRequest.first())
+                        .items())
+                .anySatisfy(line -> assertThat(line.disclosure().note()).contains("Orosanmälan, struken"));
     }
 
     @Test

@@ -88,6 +88,9 @@ class StruckReportStoryTest {
         strike(id, 1);
 
         assertThat(deadlines()).containsExactly("T-12 OPEN 2027-02-09");
+        assertThat(list("select subject from kernel.outbox where kind = 'deadline-warned'"))
+                .as("no letter tells that this one is due today now")
+                .anyMatch(told -> told.contains("Åtgärda en anmäld störning"));
         assertThat(differences()).isZero();
         strike(id, 2);
         assertThat(deadlines()).containsExactly("T-12 CANCELLED 2027-02-09");

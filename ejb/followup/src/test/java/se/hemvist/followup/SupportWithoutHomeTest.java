@@ -13,6 +13,7 @@ import se.hemvist.followup.assignment.PhasePeriod;
 import se.hemvist.followup.assignment.PhaseStart;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.correction.Deaths;
+import se.hemvist.intake.correction.StruckDeaths;
 import se.hemvist.intake.party.Death;
 import se.hemvist.intake.withdrawal.WishedBy;
 import se.hemvist.intake.withdrawal.Withdrawal;
@@ -74,6 +75,27 @@ class SupportWithoutHomeTest {
                         .support()
                         .phases())
                 .containsExactly(new PhasePeriod(PHASE_1, FirstTenancy.SIGNED, FirstTenancy.SIGNED.plusDays(10)));
+    }
+
+    @Test
+    @Shows("A-82")
+    void a_death_of_somebody_else_before_the_home_ended_nothing_and_the_phase_runs_on() {
+        CaseId id = story.decided();
+        AssignmentId assignment = story.started(id);
+        story.itIs(FirstTenancy.SIGNED.plusDays(10));
+        story.socialWorker(Deaths.class)
+                .record(id, Expected.any(), new Death(FirstTenancy.SIGNED.plusDays(8), Death.ToldBy.AUTHORITY));
+        story.itIs(FirstTenancy.SIGNED.plusDays(12));
+
+        story.socialWorker(StruckDeaths.class).strike(id, Expected.any(), "Dödsfallet gällde en annan person.");
+
+        assertThat(state(assignment)).isEqualTo(PHASE_1);
+        assertThat(story.supportWorker(Assignments.class)
+                        .get(assignment)
+                        .support()
+                        .phases())
+                .containsExactly(new PhasePeriod(PHASE_1, FirstTenancy.SIGNED, null));
+        assertThat(differences()).isZero();
     }
 
     @Test

@@ -145,11 +145,11 @@ class TenancyGuardsTest {
         SubleaseId sublease = story.signed(story.chosen(id));
         story.itIs(FirstTenancy.MOVED_IN);
 
-        assertThatThrownBy(() ->
-                        story.supportWorker(Assignments.class).accept(assignment, Expected.of(0), FirstTenancy.ORDERED))
+        assertThatThrownBy(() -> story.supportWorker(Assignments.class)
+                        .accept(assignment, Expected.asRead(() -> false), FirstTenancy.ORDERED))
                 .isInstanceOf(StaleRefusal.class);
         assertThatThrownBy(() -> story.lettingOfficer(MoveIns.class)
-                        .moveIn(sublease, Expected.of(99), FirstTenancy.moveIn(), HandedDocuments.none()))
+                        .moveIn(sublease, Expected.asRead(() -> false), FirstTenancy.moveIn(), HandedDocuments.none()))
                 .isInstanceOf(StaleRefusal.class);
     }
 

@@ -190,6 +190,12 @@ public final class Town {
         return beans.inTransaction(work);
     }
 
+    /** All that is due in intake is known to whoever derives anew what a case owes. */
+    public Town publishingKinds() {
+        dueKinds().forEach(kind -> published.add(beans.get(bean(kind))));
+        return this;
+    }
+
     /** Those of intake, named with their package, hear what is told from now on, as on the server. */
     public Town heardBy(String... observers) {
         beans.heardBy(Stream.of(observers).map(Town::bean).toList());

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.HiddenCases;
 import se.hemvist.kernel.actor.Operation;
@@ -22,6 +25,9 @@ public class PastWork {
 
     @Inject
     PastDeadlines deadlines;
+
+    @Inject
+    CaseProgress cases;
 
     @Inject
     HiddenCases hidden;
@@ -48,12 +54,17 @@ public class PastWork {
      *
      * @throws se.hemvist.kernel.deadline.PastDeadlineRefusal if there is none by that id, it does not wait for a decision, or
      *     the day is still to come
+     * @throws se.hemvist.intake.application.CaseRefusal if the day is before the application
      */
     @Operation("past-deadline.decide")
     public void decide(UUID id, Optional<LocalDate> doneOn) {
         PastDeadline past = deadlines.lock(id);
         access.permit(past);
         LocalDate today = clock.today();
+        doneOn.ifPresent(on -> past.inCase()
+                .map(CaseId::new)
+                .map(cases::look)
+                .ifPresent(file -> Input.notBefore(file.handling().application().receivedOn(), on, "on")));
         doneOn.ifPresentOrElse(on -> deadlines.doneElsewhere(past, on, today), () -> deadlines.stillToDo(past, today));
     }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.hemvist.web.rest.RestMethods.RestMethod;
+import se.hemvist.web.rest.input.AlsoReadAt;
+import se.hemvist.web.rest.input.ReadWithTag;
 import se.hemvist.web.rest.json.StrictJson;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -125,6 +127,24 @@ class ContractTest {
                         .filter(RestMethod::tellsVersion)
                         .map(RestMethod::name)
                         .toList());
+    }
+
+    /** There it is read again when somebody acts on it. */
+    @Test
+    void what_is_read_with_a_tag_is_read_by_its_id_alone() {
+        assertThat(methods().stream().filter(RestMethod::tellsVersion))
+                .allSatisfy(read -> assertThat(read.method().getFullName()).endsWith(".get(java.util.UUID)"))
+                .allSatisfy(read -> assertThat(read.method().getOwner().isAssignableTo(ReadWithTag.class))
+                        .isTrue());
+    }
+
+    @Test
+    void what_is_also_read_elsewhere_is_read_there_with_a_tag() {
+        assertThat(methods().stream()
+                        .flatMap(method -> method.method().tryGetAnnotationOfType(AlsoReadAt.class).stream())
+                        .map(elsewhere -> "GET /" + elsewhere.value()))
+                .isNotEmpty()
+                .isSubsetOf(readWithVersion().map(Contract.Operation::name).toList());
     }
 
     /** By the addresses alone, so that none can be forgotten. */

@@ -108,6 +108,7 @@ class ProfileTest {
                                 "resident",
                                 "month",
                                 "quarter",
+                                "week",
                                 "year",
                                 "day",
                                 "number",

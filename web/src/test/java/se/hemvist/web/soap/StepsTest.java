@@ -43,6 +43,7 @@ class StepsTest {
                             "person.replace-number",
                             "person.merge",
                             "person.record-death",
+                            "person.strike-death",
                             "case.void",
                             "decision.correct-day",
                             "offer.correct-day"),

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import se.hemvist.followup.assignment.AssignmentEvent.Ordered;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseMoved;
 import se.hemvist.followup.assignment.AssignmentEvent.SupportEnded;
+import se.hemvist.followup.assignment.AssignmentEvent.SupportResumed;
 import se.hemvist.followup.assignment.AssignmentRefusal.AssignmentNotThere;
 import se.hemvist.followup.assignment.AssignmentRefusal.GoalsMissing;
 import se.hemvist.followup.assignment.AssignmentRefusal.ItemsMissing;
@@ -97,6 +99,11 @@ class Assignment {
     @ElementCollection
     @CollectionTable(name = "phase_period", joinColumns = @JoinColumn(name = "assignment_id"))
     private List<PhasePeriod> phases = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "struck_assignment_days", joinColumns = @JoinColumn(name = "assignment_id"))
+    @OrderColumn(name = "place")
+    private List<StruckDays> struckDays = new ArrayList<>();
 
     protected Assignment() {}
 
@@ -197,6 +204,60 @@ class Assignment {
     }
 
     /**
+     * The provider took it on, or phase 1 started, on another day than was recorded; or the move-in was planned for another.
+     *
+     * @throws AssignmentNotThere           if what is put right has not happened
+     * @throws CaseRefusal.NothingCorrected if it was recorded so
+     * @throws CaseRefusal                  if a day is still to come, or the days are out of order
+     * @throws StartsAfterMoveIn            if the move-in is planned for the first day of phase 1 or before it
+     */
+    List<PhaseMoved> correctDays(AssignmentDays right, Struck mistake, LocalDate today) {
+        LocalDate recorded = Optional.ofNullable(acceptedOn).orElseThrow(() -> new AssignmentNotThere(state, ACCEPTED));
+        if (phase1 == null && right.asksPhase1()) {
+            throw new AssignmentNotThere(state, PHASE_1);
+        }
+        LocalDate accepted = right.acceptedOn().orElse(recorded);
+        Optional<PhaseStart> was = Optional.ofNullable(phase1);
+        if (accepted.equals(recorded)
+                && was.filter(start -> !right.leaves(start)).isEmpty()) {
+            throw new CaseRefusal.NothingCorrected();
+        }
+        Optional<PhaseStart> start = was.map(before -> right.of(before, mistake.reason()));
+        demandInOrder(accepted, start, today);
+        struckDays.add(new StruckDays(
+                recorded,
+                was.map(PhaseStart::on).orElse(null),
+                was.map(PhaseStart::plannedMoveIn).orElse(null),
+                mistake));
+        acceptedOn = accepted;
+        phase1 = start.orElse(null);
+        return moved(new PhaseMoved(id, about, ACCEPTED, recorded, accepted), was, start);
+    }
+
+    private void demandInOrder(LocalDate accepted, Optional<PhaseStart> start, LocalDate today) {
+        Input.notAfter(today, Input.notBefore(orderedOn, accepted, "acceptedOn"), "acceptedOn");
+        start.ifPresent(phase -> {
+            Input.notAfter(today, Input.notBefore(accepted, phase.on(), "on"), "on");
+            if (!phase.on().isBefore(phase.plannedMoveIn())) {
+                throw new StartsAfterMoveIn(phase.plannedMoveIn());
+            }
+        });
+    }
+
+    private List<PhaseMoved> moved(PhaseMoved accepted, Optional<PhaseStart> was, Optional<PhaseStart> start) {
+        List<PhaseMoved> moved = new ArrayList<>();
+        if (!accepted.was().equals(accepted.on())) {
+            moved.add(accepted);
+        }
+        was.map(PhaseStart::on)
+                .flatMap(before -> start.map(PhaseStart::on)
+                        .filter(on -> !on.equals(before))
+                        .flatMap(on -> begin(PHASE_1, before, on)))
+                .ifPresent(moved::add);
+        return moved;
+    }
+
+    /**
      * The participant has moved in: from that day on it is phase 2.
      *
      * @throws AssignmentNotThere      if phase 1 does not run
@@ -294,6 +355,22 @@ class Assignment {
     SupportEnded endsWithCase(LocalDate on) {
         phases.removeIf(period -> period.runs() && !period.start().isBefore(on));
         return end(on);
+    }
+
+    /**
+     * The participant lives: the phase that ended on the day on which a death was recorded runs on. Empty where none did, as of a
+     * support that had not begun.
+     */
+    Optional<SupportResumed> resumesFrom(LocalDate diedKnownOn) {
+        return phases.stream()
+                .filter(period -> state == CLOSED && period.endsWithLife(diedKnownOn))
+                .findFirst()
+                .map(period -> {
+                    phases.remove(period);
+                    phases.add(new PhasePeriod(period.phase(), period.start(), null));
+                    state = period.phase();
+                    return new SupportResumed(id, about, state, diedKnownOn);
+                });
     }
 
     /** The lease is the tenant's own: from that day on it is phase 3, since home and support are separate. */
@@ -427,7 +504,7 @@ class Assignment {
     }
 
     AssignmentRow row() {
-        return new AssignmentRow(id, version, state, about, orderedOn);
+        return new AssignmentRow(id, state, about, orderedOn);
     }
 
     AssignmentView view() {
@@ -439,7 +516,8 @@ class Assignment {
                 new AssignmentView.Support(
                         inOrder(),
                         Optional.ofNullable(lease).map(TiedLease::sublease),
-                        Optional.ofNullable(openSupportToldOn)));
+                        Optional.ofNullable(openSupportToldOn)),
+                struckDays);
     }
 
     private List<PhasePeriod> inOrder() {

@@ -60,7 +60,18 @@ public sealed interface AssignmentEvent {
         }
     }
 
+    /**
+     * What the support was over by was not so: the phase that ended runs on.
+     *
+     * @param on the day on which it had ended
+     */
+    record SupportResumed(AssignmentId assignment, AssignedCase about, AssignmentState phase, LocalDate on)
+            implements AssignmentEvent {}
+
     /** No phase runs any more; the one before has ended on the same day. */
     record SupportEnded(AssignmentId assignment, AssignedCase about, AssignmentState then, LocalDate on)
             implements AssignmentEvent {}
+
+    /** Housing support (boendestöd) has taken over; the support ended on the same day. */
+    record HandedOver(AssignmentId assignment, AssignedCase about, LocalDate on) implements AssignmentEvent {}
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseParties;
@@ -66,11 +65,6 @@ public record AssignmentFile(AssignmentRow row, List<PhasePeriod> phases, Option
     @Override
     public Municipality municipality() {
         return about().municipality();
-    }
-
-    @Override
-    public OptionalLong versionRead() {
-        return OptionalLong.of(row.version());
     }
 
     @Override

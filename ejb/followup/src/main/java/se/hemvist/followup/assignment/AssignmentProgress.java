@@ -117,7 +117,9 @@ public class AssignmentProgress {
      */
     public void handOver(AssignmentId id, LocalDate on) {
         Assignment assignment = assignments.lock(id);
-        withoutAid(assignment, assignment.end(on));
+        AssignmentEvent ended = assignment.end(on);
+        withoutAid(assignment, ended);
+        tell(new AssignmentEvent.HandedOver(id, ended.about(), on));
     }
 
     private void withoutAid(Assignment assignment, AssignmentEvent event) {

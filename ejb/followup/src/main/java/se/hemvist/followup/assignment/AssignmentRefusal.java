@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.rule.Guards;
@@ -69,9 +69,7 @@ public abstract sealed class AssignmentRefusal extends Refusal {
     @Guards(rule = "G-69", section = "Beskrivning av uppdraget")
     public static final class ItemsMissing extends AssignmentRefusal {
         public ItemsMissing(Set<AssignmentItem> missing) {
-            super(
-                    Kind.RULE,
-                    Map.of("missing", missing.stream().sorted().map(Enum::name).collect(Collectors.joining(", "))));
+            super(Kind.RULE, Map.of("missing", new TreeSet<>(missing)));
             at("items");
         }
     }
@@ -80,9 +78,7 @@ public abstract sealed class AssignmentRefusal extends Refusal {
     @Guards(rule = "G-72", section = "Mål med insatserna")
     public static final class GoalsMissing extends AssignmentRefusal {
         public GoalsMissing(Set<Goal> missing) {
-            super(
-                    Kind.RULE,
-                    Map.of("missing", missing.stream().sorted().map(Enum::name).collect(Collectors.joining(", "))));
+            super(Kind.RULE, Map.of("missing", new TreeSet<>(missing)));
             at("goals");
         }
     }

@@ -2,10 +2,5 @@ package se.hemvist.followup.assignment;
 
 import java.time.LocalDate;
 
-/**
- * An assignment in a list.
- *
- * @param version what {@code If-Match} is compared with
- */
-public record AssignmentRow(
-        AssignmentId assignment, long version, AssignmentState state, AssignedCase about, LocalDate orderedOn) {}
+/** An assignment in a list. */
+public record AssignmentRow(AssignmentId assignment, AssignmentState state, AssignedCase about, LocalDate orderedOn) {}

@@ -12,13 +12,19 @@ import se.hemvist.lease.sublease.SubleaseId;
  * @param row        what it is about and where it stands
  * @param acceptedOn the day on which the provider took it on, once that has happened
  * @param phase1     how phase 1 was agreed on, once it has started
+ * @param struckDays days that were recorded and put right
  */
 public record AssignmentView(
         AssignmentRow row,
         Content content,
         Optional<LocalDate> acceptedOn,
         Optional<PhaseStart> phase1,
-        Support support) {
+        Support support,
+        List<StruckDays> struckDays) {
+
+    public AssignmentView {
+        struckDays = List.copyOf(struckDays);
+    }
 
     /** What it asks for and aims at. */
     public record Content(Set<AssignmentItem> items, Set<Goal> goals) {

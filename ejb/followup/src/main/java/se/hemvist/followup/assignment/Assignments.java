@@ -146,6 +146,36 @@ public class Assignments {
     }
 
     /**
+     * Puts days right that were recorded otherwise; what was recorded is read on.
+     *
+     * @param reason what was wrong
+     * @throws AssignmentRefusal.UnknownAssignment  if there is no such assignment
+     * @throws AssignmentRefusal.AssignmentNotThere if what is put right has not happened
+     * @throws AssignmentRefusal.StartsAfterMoveIn  if the move-in is planned for the first day of phase 1 or before it
+     * @throws CaseRefusal                          if it was recorded so, a day is out of order, or it is not said what was
+     *                                              wrong
+     */
+    @Operation("assignment.correct-days")
+    public void correctDays(AssignmentId id, Expected expected, AssignmentDays right, String reason) {
+        LocalDate today = clock.today();
+        Assignment assignment = take(id, expected);
+        List<AssignmentEvent.PhaseMoved> moved =
+                assignment.correctDays(right, Struck.of(today, access.actor().user(), reason), today);
+        assignments.flush();
+        moved.forEach(day -> tell(assignment, day));
+    }
+
+    private void tell(Assignment assignment, AssignmentEvent.PhaseMoved moved) {
+        if (moved.phase() == AssignmentState.ACCEPTED) {
+            deadlines.derive(acceptances, acceptances.deadline(assignment.row()));
+            deadlines.met(acceptances, moved.assignment().value(), "", moved.on());
+        } else {
+            executions.carriedOutOn(moved.caseId(), DecisionKind.SUPPORT, moved.was(), moved.on());
+        }
+        happened.fire(moved);
+    }
+
+    /**
      * Records that the support staff have told the participant of the support that stays open after the aid.
      *
      * @throws AssignmentRefusal.UnknownAssignment if there is no such assignment
@@ -196,7 +226,7 @@ public class Assignments {
         Assignment assignment = assignments.lock(id);
         AssignmentFile file = assignment.file();
         access.permit(file);
-        expected.check(file.row().version());
+        expected.check();
         return assignment;
     }
 

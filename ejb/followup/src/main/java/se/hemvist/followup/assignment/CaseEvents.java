@@ -12,6 +12,7 @@ import se.hemvist.intake.application.CaseEvent.Advanced;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.correction.PersonEvent.DeathStruck;
 import se.hemvist.intake.correction.PersonEvent.PersonDied;
 import se.hemvist.intake.decision.SupportDecisions;
 import se.hemvist.kernel.deadline.Deadlines;
@@ -79,6 +80,29 @@ class CaseEvents {
      */
     void on(@Observes PersonDied died) {
         cases.lockAllOf(died.person()).forEach(this::endWithLife);
+    }
+
+    /**
+     * Who lives is supported as before: the decision on support stands again, and what had ended runs on, in cases that do. A support
+     * that had not begun is ordered anew.
+     */
+    void on(@Observes DeathStruck struck) {
+        cases.lockAllOf(struck.person()).stream()
+                .filter(theirs -> !theirs.state().isEnd())
+                .forEach(theirs -> goOn(theirs, struck.wrong().knownOn()));
+    }
+
+    private void goOn(CaseFile theirs, LocalDate since) {
+        decisions.standsAgain(theirs.id(), since);
+        if (assignments.lockRunning(theirs.id()).isEmpty()) {
+            assignments.lockAll(theirs.id()).stream()
+                    .flatMap(assignment -> assignment.resumesFrom(since).stream())
+                    .findFirst()
+                    .ifPresent(resumed -> {
+                        assignments.flush();
+                        happened.fire(resumed);
+                    });
+        }
     }
 
     private void endWithLife(CaseFile theirs) {

@@ -40,6 +40,12 @@ public record PhasePeriod(
         return lived && ended().filter(day::equals).isPresent();
     }
 
+    /** Whether it is one with which no sublease goes, and ended on the day. */
+    boolean endsWithLife(LocalDate day) {
+        boolean alone = phase == AssignmentState.PHASE_1 || phase.isInOwnHome();
+        return alone && ended().filter(day::equals).isPresent();
+    }
+
     /**
      * The same, begun on that day; it has one day at least.
      *

@@ -1,6 +1,8 @@
 package se.hemvist.followup.checkpoint;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -35,6 +37,10 @@ public sealed interface CheckpointEvent {
     record Moved(SubleaseId sublease, StayCase about, Programme programme, LocalDate movedInOn, LocalDate dueOn)
             implements CheckpointEvent {}
 
+    /** It was decided that the trial goes on for special reasons. */
+    record Prolonged(SubleaseId sublease, StayCase about, Programme programme, LocalDate decidedOn)
+            implements CheckpointEvent {}
+
     /**
      * The checkpoint was held.
      *
@@ -42,4 +48,21 @@ public sealed interface CheckpointEvent {
      */
     record Held(SubleaseId sublease, StayCase about, Programme programme, LocalDate heldOn, boolean inTime)
             implements CheckpointEvent {}
+
+    /**
+     * The checkpoint was held otherwise than was recorded, or not at all.
+     *
+     * @param right how; empty if it was not held
+     */
+    record Corrected(SubleaseId sublease, StayCase about, Programme programme, Struck struck, Optional<RightDay> right)
+            implements CheckpointEvent {
+
+        /** When that was found. */
+        public LocalDate foundOn() {
+            return struck.on();
+        }
+    }
+
+    /** The right day, and whether it was in time. */
+    record RightDay(LocalDate on, boolean inTime) {}
 }

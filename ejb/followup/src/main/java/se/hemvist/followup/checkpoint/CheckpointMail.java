@@ -7,11 +7,10 @@ import se.hemvist.kernel.outbox.HouseAddress;
 import se.hemvist.kernel.outbox.Message;
 import se.hemvist.kernel.outbox.Outbox;
 
-/** What the housing agency is written when a checkpoint has been held: the number of the case and where to look. */
+/** What the housing agency is written when a checkpoint was held, or put right: the number of the case and where to look. */
 @ApplicationScoped
 class CheckpointMail {
 
-    private static final String KIND = "checkpoint-held";
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle(CheckpointMail.class.getPackageName() + ".mails_sv");
 
@@ -21,14 +20,22 @@ class CheckpointMail {
     @Inject
     HouseAddress address;
 
-    void send(StayFile stay) {
+    void held(StayFile stay) {
+        send("checkpoint-held", stay);
+    }
+
+    void corrected(StayFile stay) {
+        send("checkpoint-corrected", stay);
+    }
+
+    private void send(String kind, StayFile stay) {
         String number = stay.about().number().value();
         outbox.put(Message.about(
                 stay.about().number(),
                 stay.about().agency().value(),
-                KIND,
+                kind,
                 new Message.Text(
-                        TEXTS.getString(KIND + ".subject").formatted(number),
-                        TEXTS.getString(KIND + ".body").formatted(number, address.root(), stay.subject()))));
+                        TEXTS.getString(kind + ".subject").formatted(number),
+                        TEXTS.getString(kind + ".body").formatted(number, address.root(), stay.subject()))));
     }
 }

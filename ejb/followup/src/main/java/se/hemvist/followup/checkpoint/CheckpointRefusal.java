@@ -37,6 +37,21 @@ public abstract sealed class CheckpointRefusal extends Refusal {
         }
     }
 
+    /** No checkpoint is recorded that could be put right. */
+    public static final class NoCheckpointHeld extends CheckpointRefusal {
+        public NoCheckpointHeld() {
+            super(Kind.STATE, Map.of());
+        }
+    }
+
+    /** The trial has no such review, or it was struck before. */
+    public static final class NoSuchReview extends CheckpointRefusal {
+        public NoSuchReview(int number) {
+            super(Kind.STATE, Map.of("number", number));
+            at("number");
+        }
+    }
+
     /** The flat is none that somebody lives in on trial. */
     @Guards(rule = "S-24", section = "Försökslägenhet")
     public static final class NoTrial extends CheckpointRefusal {

@@ -23,7 +23,8 @@ public enum CheckpointState {
             case DUE -> EnumSet.of(HELD, OVERDUE);
             case OVERDUE -> EnumSet.of(HELD);
             case HELD -> EnumSet.of(REPORTED);
-            case REPORTED -> EnumSet.noneOf(CheckpointState.class);
+            // It was not held after all.
+            case REPORTED -> EnumSet.of(DUE, OVERDUE);
         };
     }
 }

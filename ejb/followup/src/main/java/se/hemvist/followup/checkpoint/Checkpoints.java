@@ -65,10 +65,10 @@ public class Checkpoints {
         subleases.lock(sublease);
         Stay stay = stays.lock(sublease);
         access.permit(stay.file());
-        expected.check(stay.file().version());
+        expected.check();
         CheckpointEvent.Held held = stay.hold(record, today);
         deadline.held(stay.file(), record.heldOn());
-        mail.send(stay.file());
+        mail.held(stay.file());
         stay.report(today);
         disclosures.note(
                 stay.file().about().caseId(),

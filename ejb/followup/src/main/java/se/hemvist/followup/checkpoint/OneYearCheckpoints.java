@@ -81,6 +81,13 @@ class OneYearCheckpoints implements DeadlineKind {
         deadlines.met(this, stay.subject(), AGENCY, on);
     }
 
+    /** It was held on another day than was recorded, or not at all: what is owed is derived again, and met on the right day. */
+    void corrected(StayFile stay, LocalDate today) {
+        StayFile unheld = stay.withoutCheckpoint();
+        owed(unheld, today.minusDays(1)).forEach(owed -> deadlines.derive(this, owed));
+        stay.course().held().ifPresent(held -> held(stay, held.heldOn()));
+    }
+
     /** The stay is over, and none is held any more. */
     void over(StayFile stay, LocalDate on) {
         deadlines.cancel(this, stay.subject(), "", on);

@@ -19,12 +19,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.followup.assignment.Struck;
+import se.hemvist.followup.checkpoint.CheckpointEvent.Corrected;
 import se.hemvist.followup.checkpoint.CheckpointEvent.Held;
 import se.hemvist.followup.checkpoint.CheckpointEvent.Moved;
+import se.hemvist.followup.checkpoint.CheckpointEvent.RightDay;
 import se.hemvist.followup.checkpoint.CheckpointEvent.Started;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.CheckpointNotThere;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.CheckpointTooEarly;
+import se.hemvist.followup.checkpoint.CheckpointRefusal.NoCheckpointHeld;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.NoReviewAfterEnd;
+import se.hemvist.followup.checkpoint.CheckpointRefusal.NoSuchReview;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.NoTrial;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.RestsOnMoveIn;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.ReviewOutOfTime;
@@ -86,6 +91,11 @@ class Stay {
     @OrderColumn(name = "place")
     private List<TrialDecision> decisions = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "struck_checkpoint", joinColumns = @JoinColumn(name = "sublease_id"))
+    @OrderColumn(name = "place")
+    private List<StruckCheckpoint> struck = new ArrayList<>();
+
     protected Stay() {}
 
     private Stay(MovedIn movedIn, StayCase about) {
@@ -109,7 +119,7 @@ class Stay {
     Moved move(LocalDate on) {
         Stream.of(
                         Optional.ofNullable(held).map(CheckpointRecord::heldOn).stream(),
-                        reviews.stream().map(TrialReview::on),
+                        reviews.stream().filter(TrialReview::stands).map(TrialReview::on),
                         decisions.stream().map(TrialDecision::on))
                 .flatMap(Function.identity())
                 .findFirst()
@@ -149,14 +159,66 @@ class Stay {
         Input.notAfter(today, record.heldOn(), "heldOn");
         demandLivedIn();
         CheckpointState then = file().checkpoint(record.heldOn());
-        if (then == PLANNED) {
-            throw new CheckpointTooEarly(policy().rule().earliest(movedInOn)).by(policy());
-        }
+        demandInItsTime(then);
         demandLeads(then, HELD);
         Input.text(record.summary(), "summary");
         held = record;
         return new Held(
                 sublease, about, programme, record.heldOn(), !record.heldOn().isAfter(dueOn()));
+    }
+
+    private void demandInItsTime(CheckpointState then) {
+        if (then == PLANNED) {
+            throw new CheckpointTooEarly(policy().rule().earliest(movedInOn)).by(policy());
+        }
+    }
+
+    /**
+     * The checkpoint was held otherwise than was recorded; the agency is told today.
+     *
+     * @throws NoCheckpointHeld              if none is recorded
+     * @throws CaseRefusal.NothingCorrected  if it was recorded so
+     * @throws CheckpointTooEarly            if its time had not come
+     * @throws CaseRefusal.DayTooLate        if the day is still to come, or the resident had left by then
+     * @throws CaseRefusal.MissingPart       if nothing is said of what was seen
+     */
+    Corrected correct(CheckpointRecord right, Struck mistake, LocalDate today) {
+        CheckpointRecord was = demandHeld();
+        Input.corrected(was, right);
+        Input.notAfter(leftOn == null ? today : leftOn, right.heldOn(), "heldOn");
+        demandInItsTime(file().withoutCheckpoint().checkpoint(right.heldOn()));
+        Input.text(right.summary(), "summary");
+        strike(was, mistake);
+        held = right;
+        reportedOn = today;
+        return corrected(mistake);
+    }
+
+    /**
+     * The checkpoint was not held after all.
+     *
+     * @throws NoCheckpointHeld if none is recorded
+     */
+    Corrected notHeld(Struck mistake) {
+        strike(demandHeld(), mistake);
+        held = null;
+        reportedOn = null;
+        return corrected(mistake);
+    }
+
+    private CheckpointRecord demandHeld() {
+        return Optional.ofNullable(held).orElseThrow(NoCheckpointHeld::new);
+    }
+
+    private void strike(CheckpointRecord was, Struck mistake) {
+        struck.add(new StruckCheckpoint(was, mistake));
+    }
+
+    private Corrected corrected(Struck mistake) {
+        Optional<RightDay> right = Optional.ofNullable(held)
+                .map(CheckpointRecord::heldOn)
+                .map(on -> new RightDay(on, !on.isAfter(dueOn())));
+        return new Corrected(sublease, about, programme, mistake, right);
     }
 
     /**
@@ -191,6 +253,41 @@ class Stay {
         demandNotBefore(trialPolicy().rule().reviewFrom(file().trialFrom()), review.on());
         Input.text(review.summary(), "summary");
         reviews.add(review);
+    }
+
+    /**
+     * A review was made otherwise than was recorded.
+     *
+     * @throws NoSuchReview as {@link #strikeReview} does
+     * @throws CaseRefusal  if nothing is put right, or the right one lacks something
+     * @throws TrialTooYoung if the right day is before the time for it
+     */
+    void correctReview(int number, TrialReview right, Struck mistake, LocalDate today) {
+        TrialReview was = review(number);
+        Input.corrected(was, right);
+        Input.notAfter(leftOn == null ? today : leftOn, right.on(), "on");
+        demandNotBefore(trialPolicy().rule().reviewFrom(file().trialFrom()), right.on());
+        Input.text(right.summary(), "summary");
+        strikeReview(number, mistake);
+        reviews.add(right);
+    }
+
+    /**
+     * A review was not made after all.
+     *
+     * @param number in the order in which they were recorded
+     * @throws NoSuchReview if there is none by that number, or it was struck before
+     */
+    void strikeReview(int number, Struck mistake) {
+        reviews.set(number - 1, review(number).struck(mistake));
+    }
+
+    private TrialReview review(int number) {
+        return Optional.of(number)
+                .filter(which -> which >= 1 && which <= reviews.size())
+                .map(which -> reviews.get(which - 1))
+                .filter(TrialReview::stands)
+                .orElseThrow(() -> new NoSuchReview(number));
     }
 
     /**
@@ -278,9 +375,9 @@ class Stay {
     StayFile file() {
         return new StayFile(
                 sublease,
-                version,
                 about,
                 new StayFile.Living(programme, movedInOn, Optional.ofNullable(trialFrom), Optional.ofNullable(leftOn)),
-                new StayFile.Course(Optional.ofNullable(held), Optional.ofNullable(reportedOn), reviews, decisions));
+                new StayFile.Course(
+                        Optional.ofNullable(held), Optional.ofNullable(reportedOn), reviews, decisions, struck));
     }
 }

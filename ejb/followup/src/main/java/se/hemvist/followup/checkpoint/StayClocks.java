@@ -1,6 +1,7 @@
 package se.hemvist.followup.checkpoint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -13,6 +14,9 @@ import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 /** The clocks of a stay, which begin and end with it. */
 @ApplicationScoped
 class StayClocks {
+
+    @Inject
+    Event<CheckpointEvent> happened;
 
     @Inject
     CaseProgress cases;
@@ -79,6 +83,10 @@ class StayClocks {
         String awaited = TrialStops.occasion(before);
         stay.decide(decision, today);
         decisions.decided(before.sublease(), decision.kind() == TrialDecision.Kind.END, decision.on());
+        if (decision.kind() == TrialDecision.Kind.SPECIAL_REASONS) {
+            happened.fire(new CheckpointEvent.Prolonged(
+                    before.sublease(), before.about(), before.living().programme(), decision.on()));
+        }
         deadlines.met(stops, before.subject(), awaited, decision.on());
         TrialStops.owed(stay.file())
                 .ifPresentOrElse(

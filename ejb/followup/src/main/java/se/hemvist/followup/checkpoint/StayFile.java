@@ -23,7 +23,7 @@ import static se.hemvist.followup.checkpoint.CheckpointState.PLANNED;
 import static se.hemvist.followup.checkpoint.CheckpointState.REPORTED;
 
 /** A stay as it is, for the work inside a transaction, and for asking whether somebody may. */
-record StayFile(SubleaseId sublease, long version, StayCase about, Living living, Course course) implements Related {
+record StayFile(SubleaseId sublease, StayCase about, Living living, Course course) implements Related {
 
     /**
      * Where and since when somebody lives.
@@ -34,16 +34,27 @@ record StayFile(SubleaseId sublease, long version, StayCase about, Living living
     record Living(
             Programme programme, LocalDate movedInOn, Optional<LocalDate> trialFrom, Optional<LocalDate> leftOn) {}
 
-    /** What has come of the stay so far. */
+    /**
+     * What has come of the stay so far.
+     *
+     * @param struck the checkpoints that were recorded and not held
+     */
     record Course(
             Optional<CheckpointRecord> held,
             Optional<LocalDate> reportedOn,
             List<TrialReview> reviews,
-            List<TrialDecision> decisions) {
+            List<TrialDecision> decisions,
+            List<StruckCheckpoint> struck) {
 
         Course {
             reviews = List.copyOf(reviews);
             decisions = List.copyOf(decisions);
+            struck = List.copyOf(struck);
+        }
+
+        /** Whether a review was made that stands. */
+        boolean isReviewed() {
+            return reviews.stream().anyMatch(TrialReview::stands);
         }
 
         Optional<TrialDecision> lastDecision() {
@@ -56,6 +67,19 @@ record StayFile(SubleaseId sublease, long version, StayCase about, Living living
                     .filter(last -> last.kind() == TrialDecision.Kind.END)
                     .isPresent();
         }
+    }
+
+    /** As if the checkpoint had not been held. */
+    StayFile withoutCheckpoint() {
+        Course unheld =
+                new Course(Optional.empty(), Optional.empty(), course.reviews(), course.decisions(), course.struck());
+        return new StayFile(sublease, version, about, living, unheld);
+    }
+
+    /** As if no review of the trial had been made. */
+    StayFile withoutReviews() {
+        Course unseen = new Course(course.held(), course.reportedOn(), List.of(), course.decisions(), course.struck());
+        return new StayFile(sublease, version, about, living, unseen);
     }
 
     LocalDate movedInOn() {

@@ -11,9 +11,18 @@ import java.util.Optional;
  * @param about  the case that it comes from
  * @param held   the checkpoint, once it has been held; without its summary for those who only are told of it
  * @param trial  how the trial goes; empty for a training flat
+ * @param struck checkpoints that were recorded and not held; none for those who only are told of it
  */
 public record StayView(
-        StayRow row, long version, StayCase about, Optional<CheckpointRecord> held, Optional<Trial> trial) {
+        StayRow row,
+        StayCase about,
+        Optional<CheckpointRecord> held,
+        Optional<Trial> trial,
+        List<StruckCheckpoint> struck) {
+
+    public StayView {
+        struck = List.copyOf(struck);
+    }
 
     /**
      * How a trial goes.
@@ -40,11 +49,11 @@ public record StayView(
     static StayView of(StayFile stay, LocalDate today, boolean withRecords) {
         return new StayView(
                 StayRow.of(stay, today),
-                stay.version(),
                 stay.about(),
                 stay.course().held().map(held -> withRecords ? held : withoutSummary(held)),
                 TrialPolicy.of(stay.living().programme())
-                        .map(policy -> trial(stay, policy.on(stay.trialFrom()).rule(), withRecords)));
+                        .map(policy -> trial(stay, policy.on(stay.trialFrom()).rule(), withRecords)),
+                withRecords ? stay.course().struck() : List.of());
     }
 
     private static Trial trial(StayFile stay, TrialPolicy policy, boolean withRecords) {

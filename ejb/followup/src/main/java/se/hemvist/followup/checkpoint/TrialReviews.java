@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
+import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.deadline.Responsible;
 import se.hemvist.kernel.deadline.Subject;
@@ -20,6 +21,9 @@ class TrialReviews implements DeadlineKind {
 
     @Inject
     BegunStays stays;
+
+    @Inject
+    Deadlines deadlines;
 
     @Override
     public String code() {
@@ -36,11 +40,20 @@ class TrialReviews implements DeadlineKind {
         return stays.in(Programme.TRIAL).map(Stay::file).flatMap(stay -> owed(stay).stream());
     }
 
+    /** What was recorded of a review was put right: one is owed again, or was made on the right day. */
+    void corrected(StayFile stay) {
+        owed(stay.withoutReviews()).ifPresent(owed -> deadlines.derive(this, owed));
+        stay.course().reviews().stream()
+                .filter(TrialReview::stands)
+                .map(TrialReview::on)
+                .min(LocalDate::compareTo)
+                .ifPresent(on -> deadlines.met(this, stay.subject(), "", on));
+    }
+
     static Optional<Derived> owed(StayFile stay) {
         return TrialPolicy.of(stay.living().programme())
                 .map(policy -> policy.on(stay.trialFrom()))
-                .filter(policy ->
-                        stay.course().reviews().isEmpty() && !stay.course().isToEnd() && !stay.isOver())
+                .filter(policy -> !stay.course().isReviewed() && !stay.course().isToEnd() && !stay.isOver())
                 .map(policy -> deadline(stay, policy));
     }
 

@@ -2,6 +2,8 @@ package se.hemvist.followup.checkpoint;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
@@ -49,6 +51,43 @@ public class Trials {
     }
 
     /**
+     * Records how a review was made, where something else was recorded; that is read on.
+     *
+     * @param number in the order in which they were recorded
+     * @throws CheckpointRefusal.UnknownStay   if nobody has moved in on that sublease
+     * @throws CheckpointRefusal.NoSuchReview  if there is none by that number, or it was struck before
+     * @throws CheckpointRefusal.TrialTooYoung before one year has passed
+     * @throws CaseRefusal                     if it was recorded so, the day is out of order, or it is not said what was seen
+     *                                         or what was wrong
+     */
+    @Operation("trial.correct-review")
+    public void correctReview(SubleaseId sublease, Expected expected, int number, RightReview right) {
+        LocalDate today = clock.today();
+        Stay stay = take(sublease, expected);
+        stay.correctReview(number, right.review(), mistake(right.reason()), today);
+        reviews.corrected(stay.file());
+    }
+
+    /**
+     * Records that a review was not made after all; what was recorded is read on.
+     *
+     * @param number in the order in which they were recorded
+     * @throws CheckpointRefusal.UnknownStay  if nobody has moved in on that sublease
+     * @throws CheckpointRefusal.NoSuchReview if there is none by that number, or it was struck before
+     * @throws CaseRefusal.MissingPart        if it is not said what was wrong
+     */
+    @Operation("trial.void-review")
+    public void strikeReview(SubleaseId sublease, Expected expected, int number, String reason) {
+        Stay stay = take(sublease, expected);
+        stay.strikeReview(number, mistake(reason));
+        reviews.corrected(stay.file());
+    }
+
+    private Struck mistake(String reason) {
+        return Struck.of(clock.today(), access.actor().user(), reason);
+    }
+
+    /**
      * Records what was decided on a trial that has come to its stop, or again to a day of review.
      *
      * @throws CheckpointRefusal.UnknownStay      if nobody has moved in on that sublease
@@ -68,7 +107,7 @@ public class Trials {
     private Stay take(SubleaseId sublease, Expected expected) {
         Stay stay = stays.lock(sublease);
         access.permit(stay.file());
-        expected.check(stay.file().version());
+        expected.check();
         return stay;
     }
 }

@@ -13,14 +13,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentId;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.followup.concern.ConcernRefusal.AlreadyReported;
+import se.hemvist.followup.concern.ConcernRefusal.ConcernStruck;
 import se.hemvist.followup.concern.ConcernRefusal.NoSupportNow;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 
 /**
  * An event of importance (händelse av vikt) or a concern: known to the support staff first, then reported to social services.
- * What was noted is never changed.
+ * What was noted is never changed; what was noted by mistake is struck.
  */
 @Entity
 @Table(name = "concern")
@@ -50,6 +52,9 @@ class Concern {
 
     @Column(name = "reported_on")
     private @Nullable LocalDate reportedOn;
+
+    @Embedded
+    private @Nullable Struck struck;
 
     protected Concern() {}
 
@@ -83,14 +88,36 @@ class Concern {
      * Social services were told.
      *
      * @throws AlreadyReported if they were before
+     * @throws ConcernStruck   if it was noted by mistake
      * @throws CaseRefusal     if the day is before it was known or still to come
      */
     void report(LocalDate on, LocalDate today) {
+        demandStanding();
         if (!state.next().contains(ConcernState.REPORTED)) {
             throw new AlreadyReported(Optional.ofNullable(reportedOn).orElse(knownOn));
         }
         reportedOn = Input.notAfter(today, Input.notBefore(knownOn, on, "on"), "on");
         state = ConcernState.REPORTED;
+    }
+
+    /**
+     * It was noted by mistake.
+     *
+     * @return whether social services had been told of it
+     * @throws ConcernStruck if that was found before
+     */
+    boolean strike(Struck mistake) {
+        demandStanding();
+        boolean told = state == ConcernState.REPORTED;
+        struck = mistake;
+        state = ConcernState.STRUCK;
+        return told;
+    }
+
+    private void demandStanding() {
+        if (struck != null) {
+            throw new ConcernStruck(struck.on());
+        }
     }
 
     ConcernId id() {
@@ -111,6 +138,10 @@ class Concern {
 
     ConcernView view() {
         return new ConcernView(
-                id, new ConcernRecord(kind, knownOn, summary, staff), state, Optional.ofNullable(reportedOn));
+                id,
+                new ConcernRecord(kind, knownOn, summary, staff),
+                state,
+                Optional.ofNullable(reportedOn),
+                Optional.ofNullable(struck));
     }
 }

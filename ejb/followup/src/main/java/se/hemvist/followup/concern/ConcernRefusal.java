@@ -6,7 +6,7 @@ import se.hemvist.followup.assignment.AssignmentState;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
-/** Why an event or a concern cannot be noted or reported. */
+/** Why an event or a concern cannot be noted, reported or struck. */
 public abstract sealed class ConcernRefusal extends Refusal {
 
     private ConcernRefusal(Kind kind, Map<String, ?> facts) {
@@ -31,6 +31,13 @@ public abstract sealed class ConcernRefusal extends Refusal {
     /** Social services were told before. */
     public static final class AlreadyReported extends ConcernRefusal {
         public AlreadyReported(LocalDate on) {
+            super(Kind.STATE, Map.of("on", on));
+        }
+    }
+
+    /** It was noted by mistake, and struck. */
+    public static final class ConcernStruck extends ConcernRefusal {
+        public ConcernStruck(LocalDate on) {
             super(Kind.STATE, Map.of("on", on));
         }
     }

@@ -62,6 +62,11 @@ class ConcernReports implements DeadlineKind {
         deadlines.met(this, concern.id().value(), "", on);
     }
 
+    /** There was nothing to report. */
+    void struck(Concern concern, LocalDate on) {
+        deadlines.cancel(this, concern.id().value(), "", on);
+    }
+
     private Derived deadline(Concern concern, AssignedCase about) {
         Version<ConcernPolicy> policy = concern.kind().isConcern()
                 ? worries.on(about.municipality(), concern.knownOn())

@@ -8,13 +8,16 @@ public enum ConcernState {
     /** Known to the support staff, and to nobody else. */
     KNOWN,
     /** Reported to social services. */
-    REPORTED;
+    REPORTED,
+    /** Noted by mistake; it is read on. */
+    STRUCK;
 
     /** The states that may follow this one. */
     public Set<ConcernState> next() {
         return switch (this) {
-            case KNOWN -> EnumSet.of(REPORTED);
-            case REPORTED -> EnumSet.noneOf(ConcernState.class);
+            case KNOWN -> EnumSet.of(REPORTED, STRUCK);
+            case REPORTED -> EnumSet.of(STRUCK);
+            case STRUCK -> EnumSet.noneOf(ConcernState.class);
         };
     }
 }

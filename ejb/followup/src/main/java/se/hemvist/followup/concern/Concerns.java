@@ -8,6 +8,7 @@ import se.hemvist.followup.assignment.AssignedCase;
 import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentProgress;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
@@ -19,7 +20,7 @@ import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
 
-/** Noting and reporting events of importance (händelse av vikt) and concerns. Nothing of it changes the support itself. */
+/** Noting, reporting and striking events of importance (händelse av vikt) and concerns. None changes the support itself. */
 @Stateless
 public class Concerns {
 
@@ -69,6 +70,7 @@ public class Concerns {
      * @throws se.hemvist.followup.assignment.AssignmentRefusal.UnknownAssignment if there is no such assignment
      * @throws ConcernRefusal.UnknownConcern  if the assignment has none by that identity
      * @throws ConcernRefusal.AlreadyReported if it was reported before
+     * @throws ConcernRefusal.ConcernStruck   if it was struck
      * @throws se.hemvist.intake.application.CaseRefusal if the day is before it was known or still to come
      */
     @Operation("concern.report")
@@ -77,18 +79,44 @@ public class Concerns {
         Concern concern = concerns.get(id, which);
         concern.report(on, clock.today());
         reports.reported(concern, on);
-        AssignedCase about = assignment.about();
+        tell(assignment.about(), "concern-reported", said(concern), on);
+    }
+
+    /**
+     * Strikes what was noted by mistake. Social services, if they were told of it, get a letter that it was.
+     *
+     * @throws se.hemvist.followup.assignment.AssignmentRefusal.UnknownAssignment if there is no such assignment
+     * @throws ConcernRefusal.UnknownConcern if the assignment has none by that identity
+     * @throws ConcernRefusal.ConcernStruck  if it was struck before
+     * @throws se.hemvist.intake.application.CaseRefusal if it is not said what was wrong
+     */
+    @Operation("concern.strike")
+    public void strike(AssignmentId id, ConcernId which, String reason) {
+        AssignmentFile assignment = assignments.take(id);
+        LocalDate today = clock.today();
+        Concern concern = concerns.get(id, which);
+        if (concern.strike(Struck.of(today, access.actor().user(), reason))) {
+            tell(assignment.about(), "concern-struck", said(concern) + ", struken", today);
+        } else {
+            reports.struck(concern, today);
+        }
+    }
+
+    private static String said(Concern concern) {
+        return concern.kind().isConcern() ? "Orosanmälan" : "Händelse av vikt";
+    }
+
+    private void tell(AssignedCase about, String letter, String what, LocalDate on) {
         CaseFile file = cases.look(about.caseId());
-        String what = concern.kind().isConcern() ? "Orosanmälan" : "Händelse av vikt";
         disclosures.note(
                 file.id(),
                 Disclosure.of(Disclosed.OTHER, about.administration(), Ground.NEED, on)
                         .saying(what));
-        letters.send("concern-reported", about.administration(), file);
+        letters.send(letter, about.administration(), file);
     }
 
     /**
-     * The events and concerns so far, the latest first; of others than the provider's staff those that were reported.
+     * The events and concerns so far, the latest first; of others than the provider's staff those that were ever reported.
      *
      * @throws se.hemvist.followup.assignment.AssignmentRefusal.UnknownAssignment if there is no such assignment
      */
@@ -99,7 +127,7 @@ public class Concerns {
         boolean own = access.actor().belongsTo(assignment.about().provider().value());
         return concerns.of(id).stream()
                 .map(Concern::view)
-                .filter(view -> own || view.state() == ConcernState.REPORTED)
+                .filter(view -> own || view.reportedOn().isPresent())
                 .toList();
     }
 }

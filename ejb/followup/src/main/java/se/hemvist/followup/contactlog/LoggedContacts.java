@@ -3,8 +3,10 @@ package se.hemvist.followup.contactlog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.contactlog.ContactRefusal.UnknownContact;
 import se.hemvist.kernel.page.PageRequest;
@@ -43,5 +45,15 @@ class LoggedContacts {
         return entities.createQuery("select count(*) from Contact where assignment.value = :assignment", Long.class)
                 .setParameter("assignment", assignment.value())
                 .getSingleResult();
+    }
+
+    /** The days on which the provider sought contact, one for each time. */
+    Stream<LocalDate> sought(AssignmentId assignment) {
+        return entities.createQuery(
+                        "select c.contactedOn from Contact c where c.assignment.value = :assignment"
+                                + " and c.purpose = SEEKING and c.side = PROVIDER and c.state = RECORDED",
+                        LocalDate.class)
+                .setParameter("assignment", assignment.value())
+                .getResultStream();
     }
 }

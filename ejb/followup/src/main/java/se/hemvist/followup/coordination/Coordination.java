@@ -73,17 +73,29 @@ public class Coordination {
     }
 
     /**
-     * Records that those who may be told were called to a meeting.
+     * Records that organisations that may be told were called to a meeting.
      *
      * @throws se.hemvist.followup.assignment.AssignmentRefusal.UnknownAssignment if there is no such assignment
      * @throws NoSipUnderWay                      if none is under way
      * @throws CoordinationRefusal.SipNotThere    unless the participant wants it, and nobody is called yet
-     * @throws CoordinationRefusal.NoConsentToSip if the participant has let nobody be told by then
-     * @throws se.hemvist.intake.application.CaseRefusal if the day is out of order, or the meeting before it
+     * @throws CoordinationRefusal.NoConsentToSip if the participant has not let each of them be told by then
+     * @throws se.hemvist.intake.application.CaseRefusal if the day is out of order, the meeting before it, or nobody is named
      */
     @Operation("sip.call")
-    public void call(AssignmentId id, LocalDate on, LocalDate meeting) {
-        underWay(id).call(on, meeting, clock.today());
+    public void call(AssignmentId id, SipCall call) {
+        underWay(id).call(call, clock.today());
+    }
+
+    /**
+     * Withdraws the plan that is under way.
+     *
+     * @throws se.hemvist.followup.assignment.AssignmentRefusal.UnknownAssignment if there is no such assignment
+     * @throws NoSipUnderWay if none is under way
+     * @throws se.hemvist.intake.application.CaseRefusal if the day is out of order, or it is not said why
+     */
+    @Operation("sip.withdraw")
+    public void withdraw(AssignmentId id, LocalDate on, String reason) {
+        underWay(id).withdraw(on, reason, clock.today());
     }
 
     /**

@@ -42,12 +42,14 @@ public abstract sealed class CoordinationRefusal extends Refusal {
         }
     }
 
-    /** Nobody is called to the meeting without the participant's consent. */
+    /** Nobody is called to the meeting without the participant's consent to telling that one. */
     @Guards(rule = "L-27", section = "SoL 10:8")
     public static final class NoConsentToSip extends CoordinationRefusal {
-        public NoConsentToSip(LocalDate on) {
-            super(Kind.RULE, Map.of("on", on));
-            at("on");
+
+        /** Names the one by its place in the call only, being the caller's own words. */
+        public NoConsentToSip(LocalDate on, int place) {
+            super(Kind.RULE, Map.of("on", on, "place", place));
+            at("receivers");
         }
     }
 }

@@ -30,7 +30,7 @@ import se.hemvist.intake.application.Input;
 
 /**
  * A coordinated individual plan (SIP): offered to the participant, who says yes or no and who may be told; then called, and
- * held. As long as it is not held the participant may say no after all.
+ * held. As long as it is not held the participant may say no after all, and the staff may withdraw it.
  */
 @Entity
 @Table(name = "sip")
@@ -73,6 +73,18 @@ class Sip {
     @CollectionTable(name = "sip_consent", joinColumns = @JoinColumn(name = "sip_id"))
     @OrderColumn(name = "place")
     private List<SipConsent> consents = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "sip_called", joinColumns = @JoinColumn(name = "sip_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "receiver")
+    private List<String> called = new ArrayList<>();
+
+    @Column(name = "cancelled_on")
+    private @Nullable LocalDate cancelledOn;
+
+    @Column(name = "withdrawn_because")
+    private @Nullable String withdrawnBecause;
 
     protected Sip() {}
 
@@ -143,19 +155,29 @@ class Sip {
     }
 
     /**
-     * Those who may be told are called to a meeting.
+     * Organisations that may be told are called to a meeting.
      *
      * @throws SipNotThere    unless the participant wants a plan, and nobody is called yet
-     * @throws NoConsentToSip if the participant has let nobody be told by then
+     * @throws MissingPart    if nobody is named, or one is blank
+     * @throws NoConsentToSip if the participant has not let each of them be told by then
      * @throws CaseRefusal    if the day is out of order, or the meeting before it
      */
-    void call(LocalDate on, LocalDate meeting, LocalDate today) {
+    void call(SipCall call, LocalDate today) {
         demand(SipState.CALLED);
-        LocalDate day = next(on, today);
-        if (consents.stream().allMatch(consent -> consent.on().isAfter(day))) {
-            throw new NoConsentToSip(day);
+        LocalDate day = next(call.on(), today);
+        if (call.receivers().isEmpty()) {
+            throw new MissingPart("receivers");
         }
-        meetingOn = Input.notBefore(day, meeting, "meetingOn");
+        List<String> consented = new ArrayList<>();
+        for (int place = 0; place < call.receivers().size(); place++) {
+            String receiver = Input.text(call.receivers().get(place), "receivers");
+            if (consents.stream().noneMatch(consent -> consent.lets(receiver, day))) {
+                throw new NoConsentToSip(day, place + 1);
+            }
+            consented.add(receiver);
+        }
+        meetingOn = Input.notBefore(day, call.meetingOn(), "meetingOn");
+        called.addAll(consented);
         calledOn = day;
         state = SipState.CALLED;
     }
@@ -170,6 +192,26 @@ class Sip {
         demand(SipState.HELD);
         heldOn = next(on, today);
         state = SipState.HELD;
+    }
+
+    /**
+     * The staff withdraw it: it was offered by mistake, or nothing comes of it for another reason than the participant's no.
+     *
+     * @throws SipNotThere if it is over
+     * @throws CaseRefusal if the day is before what was recorded last or still to come, or it is not said why
+     */
+    void withdraw(LocalDate on, String reason, LocalDate today) {
+        demand(SipState.CANCELLED);
+        cancelledOn = next(on, today);
+        withdrawnBecause = Input.text(reason, "reason");
+        state = SipState.CANCELLED;
+    }
+
+    /** The support is over, and with it what is under way. */
+    void endWithSupport(LocalDate on) {
+        demand(SipState.CANCELLED);
+        cancelledOn = on;
+        state = SipState.CANCELLED;
     }
 
     private void demand(SipState wanted) {
@@ -192,12 +234,14 @@ class Sip {
     }
 
     SipView view() {
-        Optional<SipView.Call> call = Optional.ofNullable(calledOn).flatMap(called -> Optional.ofNullable(meetingOn)
-                .map(meeting -> new SipView.Call(called, meeting, Optional.ofNullable(heldOn))));
+        Optional<SipView.Call> call = Optional.ofNullable(calledOn).flatMap(day -> Optional.ofNullable(meetingOn)
+                .map(meeting -> new SipView.Call(day, meeting, called, Optional.ofNullable(heldOn))));
         return new SipView(
                 state,
                 new SipView.Answered(offeredOn, Optional.ofNullable(acceptedOn), Optional.ofNullable(declinedOn)),
                 consents,
-                call);
+                call,
+                Optional.ofNullable(cancelledOn)
+                        .map(on -> new SipView.Cancellation(on, Optional.ofNullable(withdrawnBecause))));
     }
 }

@@ -13,6 +13,11 @@ import java.time.LocalDate;
 @Embeddable
 public record SipConsent(@Column(name = "given_on") LocalDate on, @Column(name = "receiver") String receiver) {
 
+    /** Whether that one may be told by the day; how it is spaced and whether in capitals makes no difference. */
+    boolean lets(String called, LocalDate day) {
+        return !on.isAfter(day) && receiver.strip().equalsIgnoreCase(called.strip());
+    }
+
     /** When; who is told says something of the person. */
     @Override
     public String toString() {

@@ -14,15 +14,17 @@ public enum SipState {
     /** Those whom the participant lets know are called to a meeting. */
     CALLED,
     /** The meeting was held. */
-    HELD;
+    HELD,
+    /** Withdrawn by the staff, or ended with the support. */
+    CANCELLED;
 
     /** The states that may follow this one. */
     public Set<SipState> next() {
         return switch (this) {
-            case OFFERED -> EnumSet.of(ACCEPTED, DECLINED);
-            case ACCEPTED -> EnumSet.of(CALLED, DECLINED);
-            case CALLED -> EnumSet.of(HELD, DECLINED);
-            case DECLINED, HELD -> EnumSet.noneOf(SipState.class);
+            case OFFERED -> EnumSet.of(ACCEPTED, DECLINED, CANCELLED);
+            case ACCEPTED -> EnumSet.of(CALLED, DECLINED, CANCELLED);
+            case CALLED -> EnumSet.of(HELD, DECLINED, CANCELLED);
+            case DECLINED, HELD, CANCELLED -> EnumSet.noneOf(SipState.class);
         };
     }
 }

@@ -21,7 +21,7 @@ import se.hemvist.followup.equipment.EquipmentRefusal.NotConsulted;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 
-/** A participant's application for a home equipment grant: granted or refused, and what is granted is paid. */
+/** A participant's application for a home equipment grant: granted or refused, and what is granted paid; or withdrawn. */
 @Entity
 @Table(name = "equipment_grant")
 class EquipmentGrant {
@@ -52,6 +52,12 @@ class EquipmentGrant {
 
     @Column(name = "paid_on")
     private @Nullable LocalDate paidOn;
+
+    @Column(name = "cancelled_on")
+    private @Nullable LocalDate cancelledOn;
+
+    @Column(name = "withdrawn_because")
+    private @Nullable String withdrawnBecause;
 
     protected EquipmentGrant() {}
 
@@ -105,6 +111,27 @@ class EquipmentGrant {
         consultedOn = Input.notBefore(appliedOn, consulted, "consultedOn");
     }
 
+    /**
+     * The participant does not want it any more.
+     *
+     * @throws GrantNotThere if it was refused, paid or withdrawn before
+     * @throws CaseRefusal   if the day is still to come or before the last step, or it is not said why
+     */
+    void withdraw(LocalDate on, String reason, LocalDate today) {
+        become(GrantState.CANCELLED);
+        LocalDate earliest = Optional.ofNullable(decidedOn).orElse(appliedOn);
+        cancelledOn = Input.notAfter(today, Input.notBefore(earliest, on, "on"), "on");
+        withdrawnBecause = Input.text(reason, "reason");
+    }
+
+    /** The support is over, and with it what is under way. */
+    void endWithSupport(LocalDate on) {
+        if (state.isUnderWay()) {
+            become(GrantState.CANCELLED);
+            cancelledOn = on;
+        }
+    }
+
     private void become(GrantState wanted) {
         if (!state.next().contains(wanted)) {
             throw new GrantNotThere(state, wanted);
@@ -119,6 +146,8 @@ class EquipmentGrant {
     GrantView view() {
         Optional<GrantPayment> payment =
                 Optional.ofNullable(paidOn).map(on -> new GrantPayment(on, Optional.ofNullable(consultedOn)));
-        return new GrantView(state, appliedOn, Optional.ofNullable(decidedOn), payment);
+        Optional<GrantView.Cancellation> cancelled = Optional.ofNullable(cancelledOn)
+                .map(on -> new GrantView.Cancellation(on, Optional.ofNullable(withdrawnBecause)));
+        return new GrantView(state, appliedOn, Optional.ofNullable(decidedOn), payment, cancelled);
     }
 }

@@ -80,6 +80,20 @@ public class EquipmentGrants {
     }
 
     /**
+     * Records that the participant has withdrawn the application.
+     *
+     * @throws AssignmentRefusal.UnknownAssignment if there is no such assignment
+     * @throws EquipmentRefusal.NotAppliedFor      if the participant has not applied
+     * @throws EquipmentRefusal.GrantNotThere      if it was refused, paid or withdrawn before
+     * @throws CaseRefusal                         if the day is out of order, or it is not said why
+     */
+    @Operation("equipment-grant.withdraw")
+    public void withdraw(AssignmentId id, LocalDate on, String reason) {
+        assignments.take(id);
+        grants.latest(id).withdraw(on, reason, clock.today());
+    }
+
+    /**
      * What became of the applications, what is under way first and then the latest.
      *
      * @throws AssignmentRefusal.UnknownAssignment if there is no such assignment

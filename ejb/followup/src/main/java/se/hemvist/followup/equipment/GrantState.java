@@ -12,14 +12,16 @@ public enum GrantState {
     /** Economic aid has refused it. */
     REFUSED,
     /** It is paid. */
-    PAID;
+    PAID,
+    /** The participant has withdrawn it, or the support is over. */
+    CANCELLED;
 
     /** The states that may follow this one. */
     public Set<GrantState> next() {
         return switch (this) {
-            case APPLIED -> EnumSet.of(GRANTED, REFUSED);
-            case GRANTED -> EnumSet.of(PAID);
-            case REFUSED, PAID -> EnumSet.noneOf(GrantState.class);
+            case APPLIED -> EnumSet.of(GRANTED, REFUSED, CANCELLED);
+            case GRANTED -> EnumSet.of(PAID, CANCELLED);
+            case REFUSED, PAID, CANCELLED -> EnumSet.noneOf(GrantState.class);
         };
     }
 

@@ -31,12 +31,32 @@ class CheckpointEvents {
     }
 
     void on(@Observes CheckpointEvent.Held held) {
-        add(Kind.CHECKPOINT_HELD, held, held.heldOn(), held.inTime() ? IN_TIME : LATE);
+        add(Kind.CHECKPOINT_HELD, held, held.heldOn(), detail(held.inTime()));
+        facts.addAnew(fact(Kind.CHECKPOINT_HELD, held, held.heldOn(), detail(held.inTime())));
+    }
+
+    /** It was held otherwise, or not at all. */
+    void on(@Observes CheckpointEvent.Corrected corrected) {
+        corrected
+                .right()
+                .ifPresentOrElse(
+                        right -> facts.correct(
+                                fact(Kind.CHECKPOINT_HELD, corrected, right.on(), detail(right.inTime()))),
+                        () -> facts.takeOut(
+                                Kind.CHECKPOINT_HELD, corrected.sublease().value(), corrected.foundOn()));
+    }
+
+    private static String detail(boolean inTime) {
+        return inTime ? IN_TIME : LATE;
     }
 
     private void add(Kind kind, CheckpointEvent event, LocalDate on, String detail) {
+        facts.add(fact(kind, event, on, detail));
+    }
+
+    private static MediationFact fact(Kind kind, CheckpointEvent event, LocalDate on, String detail) {
         About about = new About(
                 event.municipality(), event.sublease().value(), event.about().administration());
-        facts.add(new MediationFact(kind, about, on, detail));
+        return new MediationFact(kind, about, on, detail);
     }
 }

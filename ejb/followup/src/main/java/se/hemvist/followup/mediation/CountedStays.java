@@ -42,7 +42,11 @@ class CountedStays {
                        as answer,
                    count(*)
               from followup.mediation_fact due
-              left join followup.mediation_fact held on held.kind = 'CHECKPOINT_HELD' and held.subject = due.subject
+              left join followup.mediation_fact held
+                on held.kind = 'CHECKPOINT_HELD' and held.subject = due.subject and held.detail <> 'NONE'
+               and not exists (select from followup.mediation_fact later
+                                where later.kind = held.kind and later.subject = held.subject
+                                  and later.takes_out = held.occasion)
              where due.kind = 'CHECKPOINT_DUE' and due.municipality = :municipality
                and due.happened_on >= :first and due.happened_on < :next
                and not exists (

@@ -134,7 +134,7 @@ public class OwnHomes {
 
     private AssignmentFile take(AssignmentId id, Expected expected) {
         AssignmentFile assignment = assignments.take(id);
-        expected.check(assignment.row().version());
+        expected.check();
         return assignment;
     }
 }

@@ -17,7 +17,10 @@ import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentProgress;
 import se.hemvist.followup.paper.MonthPaper.Outcome;
 import se.hemvist.followup.paper.MonthPaper.Presence;
+import se.hemvist.followup.paper.MonthPaper.Which;
 import se.hemvist.followup.template.PaperKind;
+import se.hemvist.followup.visit.NoticesOfMissedWeeks;
+import se.hemvist.followup.visit.WeekNotice;
 import se.hemvist.intake.application.CaseParties;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
@@ -30,7 +33,7 @@ import se.hemvist.kernel.time.HouseClock;
 
 /**
  * The papers of a month, line by line, as far as they are an organisation's: its own of a provider, the follow-ups of a
- * social administration, the checklists of a letting office.
+ * social administration, the checklists of a letting office and the weeks without a home visit of which it was told.
  */
 @Stateless
 public class MonthPapers {
@@ -43,6 +46,9 @@ public class MonthPapers {
 
     @Inject
     PaperMonths months;
+
+    @Inject
+    NoticesOfMissedWeeks weeks;
 
     @Inject
     HiddenCases hidden;
@@ -69,12 +75,34 @@ public class MonthPapers {
         for (PaperKind kind : PaperKind.values()) {
             known.put(kind, papers.outcomes(kind, month, dueOn));
         }
+        Map<UUID, List<WeekNotice>> missed = weeks.of(municipality, month);
         return assignments
                 .concerning(member.organisation(), municipality, hidden.from(member.actor()))
-                .flatMap(file -> kinds(file, member.actor())
-                        .flatMap(kind -> outcome(file, kind, month, known.getOrDefault(kind, Map.of())).stream()
-                                .map(outcome -> new MonthPaper(file.assignment(), file.about(), kind, dueOn, outcome))))
+                .flatMap(file -> Stream.concat(
+                        kinds(file, member.actor())
+                                .flatMap(kind -> outcome(file, kind, month, known.getOrDefault(kind, Map.of())).stream()
+                                        .map(outcome -> new MonthPaper(
+                                                file.assignment(), file.about(), Which.monthly(kind), dueOn, outcome))),
+                        notices(file, member.actor(), missed.getOrDefault(file.subject(), List.of()))))
                 .toList();
+    }
+
+    /** The letting office has those that were told, the provider those that are to be, too. */
+    private Stream<MonthPaper> notices(AssignmentFile file, Actor actor, List<WeekNotice> missed) {
+        Set<Relation> relations = file.relationsOf(actor);
+        boolean provider = relations.contains(CaseParties.PROVIDER);
+        return missed.stream()
+                .filter(notice ->
+                        provider || (notice.toldOn().isPresent() && relations.contains(CaseParties.HEAD_TENANT)))
+                .map(notice -> new MonthPaper(
+                        file.assignment(), file.about(), Which.of(notice.week()), notice.dueOn(), outcome(notice)));
+    }
+
+    private Outcome outcome(WeekNotice notice) {
+        return notice.toldOn()
+                .map(Outcome::told)
+                .orElseGet(() -> Outcome.notThere(
+                        clock.today().isAfter(notice.dueOn()) ? Presence.MISSING : Presence.NOT_YET_DUE));
     }
 
     private static Stream<PaperKind> kinds(AssignmentFile file, Actor actor) {

@@ -4,7 +4,7 @@
  *
  * <p>Göteborgs Stads rutin för Bostad först, «Uppdrag» and «Hembesök».
  *
- * <p>May depend on the kernel, intake, assignment and template.
+ * <p>May depend on the kernel, intake, assignment, visit and template.
  */
 @NullMarked
 package se.hemvist.followup.paper;

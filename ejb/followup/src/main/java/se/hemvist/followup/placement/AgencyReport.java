@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.followup.placement.PlacementRefusal.ReportNotThere;
+import se.hemvist.followup.placement.PlacementRefusal.ToldByItself;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 
@@ -46,6 +48,9 @@ class AgencyReport {
     private @Nullable LocalDate sentOn;
 
     private @Nullable String summary;
+
+    @Embedded
+    private @Nullable Struck struck;
 
     protected AgencyReport() {}
 
@@ -82,11 +87,43 @@ class AgencyReport {
      * @throws ReportNotThere if it was told before
      */
     void send(LocalDate today) {
-        if (!state.next().contains(ReportState.SENT)) {
-            throw new ReportNotThere(state, ReportState.SENT);
-        }
-        state = ReportState.SENT;
+        become(ReportState.SENT);
         sentOn = today;
+    }
+
+    /**
+     * It was noted by mistake.
+     *
+     * @return whether the agency had been told
+     * @throws ToldByItself   if it tells of what is recorded elsewhere, and is put right there
+     * @throws ReportNotThere if it was struck before
+     */
+    boolean strike(Struck mistake) {
+        if (event != ReportedEvent.OTHER) {
+            throw new ToldByItself(event);
+        }
+        boolean told = state == ReportState.SENT;
+        become(ReportState.STRUCK);
+        struck = mistake;
+        return told;
+    }
+
+    /** What it tells of was put right where it is recorded; the agency is told of that by itself. */
+    void withdraw(Struck mistake) {
+        become(ReportState.STRUCK);
+        struck = mistake;
+    }
+
+    /** Whether it tells of the event, and stands. */
+    boolean standsFor(ReportedEvent told) {
+        return event == told && state == ReportState.SENT;
+    }
+
+    private void become(ReportState wanted) {
+        if (!state.next().contains(wanted)) {
+            throw new ReportNotThere(state, wanted);
+        }
+        state = wanted;
     }
 
     UUID id() {
@@ -111,6 +148,8 @@ class AgencyReport {
                 event,
                 happenedOn,
                 Optional.ofNullable(sentOn),
-                Optional.ofNullable(summary).filter(words -> withWords));
+                Optional.ofNullable(summary).filter(words -> withWords),
+                Optional.ofNullable(struck).map(Struck::on),
+                Optional.ofNullable(struck).map(Struck::reason).filter(words -> withWords));
     }
 }

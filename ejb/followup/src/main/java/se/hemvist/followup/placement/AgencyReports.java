@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
@@ -80,8 +81,31 @@ public class AgencyReports {
         AgencyReport report = kept.report(stay, number);
         report.send(clock.today());
         deadlines.met(unsent, report.id(), "", clock.today());
+        tell("agency-report", report);
+    }
+
+    /**
+     * Strikes one that was noted by mistake, even after the stay. The agency, if it was told, gets a letter that it was.
+     *
+     * @throws SubleaseRefusal.UnknownSublease if there is no such sublease
+     * @throws PlacementRefusal                if there is no such report, it was struck before, or it tells of what is
+     *                                         recorded elsewhere
+     * @throws CaseRefusal.MissingPart         if it is not said what was wrong
+     */
+    @Operation("agency-report.strike")
+    public void strike(SubleaseId stay, int number, String reason) {
+        stays.permitted(stay);
+        AgencyReport report = kept.report(stay, number);
+        if (report.strike(Struck.of(clock.today(), access.actor().user(), reason))) {
+            tell("agency-report-struck", report);
+        } else {
+            deadlines.cancel(unsent, report.id(), "", clock.today());
+        }
+    }
+
+    private void tell(String letter, AgencyReport report) {
         CaseFile file = cases.look(report.placed().about().caseId());
-        letters.send("agency-report", file.coordinationUnit(), file);
+        letters.send(letter, file.coordinationUnit(), file);
     }
 
     /**

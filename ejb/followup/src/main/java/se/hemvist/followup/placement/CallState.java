@@ -10,13 +10,16 @@ public enum CallState {
     /** The contact person has acted. */
     ACTED,
     /** The stay ended before that. */
-    CLOSED;
+    CLOSED,
+    /** Recorded by mistake; it is read on. */
+    STRUCK;
 
     /** The states that may follow this one. */
     public Set<CallState> next() {
         return switch (this) {
-            case RECEIVED -> EnumSet.of(ACTED, CLOSED);
-            case ACTED, CLOSED -> EnumSet.noneOf(CallState.class);
+            case RECEIVED -> EnumSet.of(ACTED, CLOSED, STRUCK);
+            case ACTED, CLOSED -> EnumSet.of(STRUCK);
+            case STRUCK -> EnumSet.noneOf(CallState.class);
         };
     }
 }

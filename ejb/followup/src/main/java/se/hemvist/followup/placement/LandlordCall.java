@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.followup.placement.PlacementRefusal.CallNotThere;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
@@ -50,6 +51,9 @@ class LandlordCall {
 
     private @Nullable String action;
 
+    @Embedded
+    private @Nullable Struck struck;
+
     protected LandlordCall() {}
 
     /**
@@ -84,6 +88,16 @@ class LandlordCall {
         become(CallState.CLOSED);
     }
 
+    /**
+     * It was recorded by mistake.
+     *
+     * @throws CallNotThere if that was found before
+     */
+    void strike(Struck mistake) {
+        become(CallState.STRUCK);
+        struck = mistake;
+    }
+
     private void become(CallState wanted) {
         if (!state.next().contains(wanted)) {
             throw new CallNotThere(state, wanted);
@@ -110,6 +124,6 @@ class LandlordCall {
     CallView view() {
         Optional<CallAction> done = Optional.ofNullable(actedOn)
                 .flatMap(on -> Optional.ofNullable(action).map(what -> new CallAction(on, what)));
-        return new CallView(number, state, receivedOn, summary, done);
+        return new CallView(number, state, receivedOn, summary, done, Optional.ofNullable(struck));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
@@ -75,6 +76,21 @@ public class LandlordCalls {
         LandlordCall call = kept.call(stay, number);
         call.act(done, today);
         deadlines.met(waiting, call.id(), "", done.on());
+    }
+
+    /**
+     * Strikes one that was recorded by mistake, even after the stay.
+     *
+     * @throws SubleaseRefusal.UnknownSublease if there is no such sublease
+     * @throws PlacementRefusal                if there is no such call, or it was struck before
+     * @throws CaseRefusal.MissingPart         if it is not said what was wrong
+     */
+    @Operation("landlord-call.strike")
+    public void strike(SubleaseId stay, int number, String reason) {
+        stays.permitted(stay);
+        LandlordCall call = kept.call(stay, number);
+        call.strike(Struck.of(clock.today(), access.actor().user(), reason));
+        deadlines.cancel(waiting, call.id(), "", clock.today());
     }
 
     /**

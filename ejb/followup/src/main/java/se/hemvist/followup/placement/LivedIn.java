@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
 import se.hemvist.followup.assignment.FollowUpPlan;
-import se.hemvist.followup.checkpoint.StayVersions;
 import se.hemvist.followup.placement.PlacementRefusal.NoStayThere;
 import se.hemvist.followup.placement.PlacementRefusal.NobodyStays;
 import se.hemvist.kernel.actor.Access;
@@ -24,9 +23,6 @@ class LivedIn {
 
     @Inject
     SubleaseProgress subleases;
-
-    @Inject
-    StayVersions versions;
 
     @Inject
     Access access;
@@ -67,7 +63,7 @@ class LivedIn {
      */
     SubleaseFile permitted(SubleaseId stay) {
         SubleaseFile file = subleases.lock(stay);
-        access.permit(versions.of(file));
+        access.permit(file);
         return file;
     }
 }

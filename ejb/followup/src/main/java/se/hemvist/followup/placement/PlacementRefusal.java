@@ -56,4 +56,11 @@ public abstract sealed class PlacementRefusal extends Refusal {
             super(Kind.STATE, Map.of("now", now, "wanted", wanted));
         }
     }
+
+    /** The house tells the agency of it by itself, and it is put right where it is recorded. */
+    public static final class ToldByItself extends PlacementRefusal {
+        public ToldByItself(ReportedEvent event) {
+            super(Kind.STATE, Map.of("event", event));
+        }
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import se.hemvist.followup.assignment.FollowUpPlan;
+import se.hemvist.followup.checkpoint.CheckpointEvent.Corrected;
 import se.hemvist.followup.checkpoint.CheckpointEvent.Held;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.deadline.Deadlines;
@@ -17,6 +18,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseFile;
+import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
 
 /**
@@ -44,11 +46,20 @@ class StayEvents {
 
     /** The checkpoint has been reported (S-76). */
     void on(@Observes Held held) {
-        SubleaseFile lease = subleases.look(held.sublease());
-        keep(
-                new Placed(held.sublease(), lease.about(), lease.parties().headTenant()),
-                ReportedEvent.CHECKPOINT,
-                held.heldOn());
+        keepCheckpoint(held.sublease(), held.heldOn());
+    }
+
+    /** So has been that it was held otherwise, or not at all: what was told before is struck. */
+    void on(@Observes Corrected corrected) {
+        kept.reports(corrected.sublease()).stream()
+                .filter(report -> report.standsFor(ReportedEvent.CHECKPOINT))
+                .forEach(report -> report.withdraw(corrected.struck()));
+        corrected.right().ifPresent(right -> keepCheckpoint(corrected.sublease(), right.on()));
+    }
+
+    private void keepCheckpoint(SubleaseId stay, LocalDate heldOn) {
+        SubleaseFile lease = subleases.look(stay);
+        keep(new Placed(stay, lease.about(), lease.parties().headTenant()), ReportedEvent.CHECKPOINT, heldOn);
     }
 
     /** So has the notice (S-77). */

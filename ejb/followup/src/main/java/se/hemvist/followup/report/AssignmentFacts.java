@@ -12,6 +12,7 @@ import se.hemvist.followup.assignment.AssignmentState;
 import se.hemvist.followup.report.Fact.About;
 
 import static se.hemvist.followup.assignment.AssignmentState.ACCEPTED;
+import static se.hemvist.followup.assignment.AssignmentState.CLOSED;
 import static se.hemvist.followup.assignment.AssignmentState.ORDERED;
 
 /** What assignments mean for the figures: the state that each has come to. */
@@ -36,6 +37,11 @@ class AssignmentFacts {
 
     void on(@Observes AssignmentEvent.SupportEnded ended) {
         add(ended, ended.then());
+    }
+
+    /** It had not come to an end, in reports that are still to be written. */
+    void on(@Observes AssignmentEvent.SupportResumed resumed) {
+        facts.leaveOut(fact(resumed, resumed.on(), CLOSED));
     }
 
     /** It came to the state on another day, in reports that are still to be written. */

@@ -1,6 +1,7 @@
 package se.hemvist.followup.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -8,9 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.followup.mediation.FirstDays;
+import se.hemvist.followup.sheet.TouchedMonths;
 import se.hemvist.kernel.number.Municipality;
 
-/** All facts; only added to, but for what is counted nowhere, and what was recorded on another day than it had. */
+/**
+ * All facts; only added to, but for what is counted nowhere, and what was recorded on another day than it had. What is put right
+ * in a month that was reported touches it.
+ */
 @ApplicationScoped
 class Facts {
 
@@ -29,6 +34,15 @@ class Facts {
              where kind = :kind and subject = :subject and occasion = :was
             """;
 
+    private static final String TAKE_OUT =
+            """
+            insert into followup.fact
+                (kind, municipality, subject, administration, provider, happened_on, detail, occasion, takes_out)
+            select kind, municipality, subject, administration, provider, :on, 'NONE', occasion || ' void', occasion
+              from followup.fact where kind = :kind and subject = :subject and occasion = :occasion
+            on conflict on constraint fact_once do nothing
+            """;
+
     private static final String BEGUN =
             """
             select municipality, min(happened_on) from followup.fact where kind <> 'APPLICATION' group by municipality
@@ -36,6 +50,9 @@ class Facts {
 
     @PersistenceContext(unitName = "followup")
     EntityManager entities;
+
+    @Inject
+    TouchedMonths touched;
 
     /** Keeps the fact, unless it is known. */
     void add(Fact fact) {
@@ -54,12 +71,33 @@ class Facts {
 
     /** The fact is another one than was recorded, of the same subject; nothing happens if it is not known. */
     void move(Fact was, Fact right) {
+        touched.between(was.about().municipality(), was.on(), right.on());
         entities.createNativeQuery(MOVE)
                 .setParameter("kind", was.kind().name())
                 .setParameter("subject", was.about().subject())
                 .setParameter("was", was.occasion())
                 .setParameter("on", right.on())
                 .setParameter("occasion", right.occasion())
+                .executeUpdate();
+    }
+
+    /** The fact is none, as was found on the day: a row takes it out. */
+    void takeOut(Fact was, LocalDate found) {
+        entities.createNativeQuery(TAKE_OUT)
+                .setParameter("kind", was.kind().name())
+                .setParameter("subject", was.about().subject())
+                .setParameter("occasion", was.occasion())
+                .setParameter("on", found)
+                .executeUpdate();
+    }
+
+    /** The fact was none; nothing happens if it is not known. */
+    void leaveOut(Fact none) {
+        entities.createNativeQuery(
+                        "delete from followup.fact where kind = :kind and subject = :subject and occasion = :occasion")
+                .setParameter("kind", none.kind().name())
+                .setParameter("subject", none.about().subject())
+                .setParameter("occasion", none.occasion())
                 .executeUpdate();
     }
 

@@ -31,6 +31,9 @@ public class MonthReports {
     WrittenReports reports;
 
     @Inject
+    Recounts recounts;
+
+    @Inject
     HouseClock clock;
 
     @Inject
@@ -44,9 +47,10 @@ public class MonthReports {
     }
 
     /**
-     * Counts the month for the municipality.
+     * Counts the month for the municipality; and again each month reported before of which something was put right since, whose
+     * new version goes to its recipients at once.
      *
-     * @return whether there is a new version
+     * @return whether there is a new version of the month
      * @throws ReportRefusal.MonthNotOver until the day after the month's last
      */
     @Operation("report.count")
@@ -55,6 +59,7 @@ public class MonthReports {
         if (!YearMonth.from(clock.today()).isAfter(month)) {
             throw new ReportRefusal.MonthNotOver(month, clock.today());
         }
+        recounts.take(municipality, month, clock.today());
         return editions.count(new Survey(municipality, month, clock.today()));
     }
 

@@ -52,6 +52,12 @@ class Parts {
                 .toList();
     }
 
+    /** Writes the latest version to all who have not got it. */
+    void send(Municipality municipality, YearMonth month) {
+        reports.latest(municipality, month)
+                .ifPresent(report -> missing(report).forEach(recipient -> write(report, recipient)));
+    }
+
     private Stream<Recipient> missing(Written report) {
         Municipality municipality = report.edition().municipality();
         List<Cell> cells = reports.cells(report);

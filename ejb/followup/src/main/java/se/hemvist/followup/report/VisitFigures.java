@@ -1,6 +1,7 @@
 package se.hemvist.followup.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.DayOfWeek;
@@ -37,7 +38,10 @@ class VisitFigures {
                        exists (select from followup.fact visit
                                 where visit.kind = 'VISIT' and visit.detail = 'MET_IN_FLAT'
                                   and visit.subject = owed.subject
-                                  and visit.happened_on >= monday and visit.happened_on < monday + 7) as met
+                                  and visit.happened_on >= monday and visit.happened_on < monday + 7
+                                  and not exists (select from followup.fact later
+                                                   where later.kind = 'VISIT' and later.subject = visit.subject
+                                                     and later.takes_out = visit.occasion)) as met
                   from owed),
             counted as (
                 select administration, provider, count(*) as weeks, count(*) filter (where met) as with_visit,
@@ -51,6 +55,9 @@ class VisitFigures {
     @PersistenceContext(unitName = "followup")
     EntityManager entities;
 
+    @Inject
+    VisitWeeks weeks;
+
     List<Cell> count(Survey survey) {
         LocalDate firstSunday = survey.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         LocalDate lastSunday = survey.next().with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
@@ -61,7 +68,7 @@ class VisitFigures {
                 .setParameter("lastMonday", lastSunday.minusDays(6))
                 .setParameter(
                         "states", VisitWeeks.phases().stream().map(Enum::name).toList())
-                .setParameter("fewest", VisitWeeks.fewestDays(firstSunday.minusDays(6)))
+                .setParameter("fewest", weeks.fewestDays(survey.municipality(), firstSunday.minusDays(6)))
                 .getResultList());
     }
 }

@@ -198,6 +198,31 @@ public record Sheet(
         }
 
         /**
+         * How many of a hundred of some counts others of them are, with one decimal; shown only where each of them is.
+         *
+         * @param counts those of which the share is told
+         * @param of     all, these among them
+         */
+        record Share(String name, List<String> counts, List<String> of) implements Column {
+
+            @Override
+            public List<String> measures() {
+                return of;
+            }
+
+            @Override
+            public Optional<BigDecimal> of(Line line) {
+                long all = of.stream().mapToLong(line::count).sum();
+                if (all == 0) {
+                    return Optional.empty();
+                }
+                long these = counts.stream().mapToLong(line::count).sum();
+                return Optional.of(
+                        BigDecimal.valueOf(these * 100).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP));
+            }
+        }
+
+        /**
          * One count to another, with one decimal.
          *
          * @param times what the quotient is multiplied by, such as 100 for a percentage

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentState;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.followup.sparekey.SpareKeyRefusal.NoKeyKept;
+import se.hemvist.followup.sparekey.SpareKeyRefusal.NoSuchUse;
 import se.hemvist.followup.sparekey.SpareKeyRefusal.NoSupportNow;
 import se.hemvist.followup.sparekey.SpareKeyRefusal.TermsMissing;
 import se.hemvist.intake.application.CaseRefusal;
@@ -123,9 +125,31 @@ class SpareKey {
      */
     void giveBack(LocalDate on, LocalDate today) {
         demandKept(on);
-        LocalDate last = uses.stream().map(KeyUse::on).max(LocalDate::compareTo).orElse(offeredOn);
+        LocalDate last = uses.stream()
+                .filter(KeyUse::stands)
+                .map(KeyUse::on)
+                .max(LocalDate::compareTo)
+                .orElse(offeredOn);
         Input.notAfter(today, Input.notBefore(last, on, "on"), "on");
         returnedOn = on;
+    }
+
+    /**
+     * It was not used so, or not at all; what was recorded is read on.
+     *
+     * @param number of the use, in the order in which they were recorded
+     * @throws NoSuchUse if there is none by that number, or it was struck before
+     */
+    void strikeUse(int number, Struck mistake) {
+        if (!hasUse(number)) {
+            throw new NoSuchUse(number);
+        }
+        uses.set(number - 1, uses.get(number - 1).struck(mistake));
+    }
+
+    /** Whether a use by that number stands. */
+    boolean hasUse(int number) {
+        return number >= 1 && number <= uses.size() && uses.get(number - 1).stands();
     }
 
     private void demandKept(LocalDate on) {

@@ -36,6 +36,14 @@ public abstract sealed class SpareKeyRefusal extends Refusal {
         }
     }
 
+    /** The key that was offered that day has no such use, or it was struck before. */
+    public static final class NoSuchUse extends SpareKeyRefusal {
+        public NoSuchUse(int number) {
+            super(Kind.STATE, Map.of("number", number));
+            at("number");
+        }
+    }
+
     /** A key is used on terms agreed beforehand only. */
     @Guards(rule = "G-90", section = "Inflyttning")
     public static final class TermsMissing extends SpareKeyRefusal {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentProgress;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.followup.sparekey.SpareKeyRefusal.KeyIsKept;
 import se.hemvist.followup.sparekey.SpareKeyRefusal.NoKeyKept;
+import se.hemvist.followup.sparekey.SpareKeyRefusal.NoSuchUse;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
@@ -59,6 +61,26 @@ public class SpareKeys {
     public void use(AssignmentId id, KeyUse use) {
         assignments.take(id);
         kept(id).orElseThrow(() -> new NoKeyKept(use.on())).use(use, clock.today());
+    }
+
+    /**
+     * Strikes a use that was recorded by mistake, even of a key that was given back.
+     *
+     * @param offeredOn the day on which the key was offered
+     * @param number    of the use, in the order in which they were recorded
+     * @throws se.hemvist.followup.assignment.AssignmentRefusal.UnknownAssignment if there is no such assignment
+     * @throws NoSuchUse if there is none by that number, or it was struck before
+     * @throws se.hemvist.intake.application.CaseRefusal if it is not said what was wrong
+     */
+    @Operation("spare-key.strike-use")
+    public void strikeUse(AssignmentId id, LocalDate offeredOn, int number, String reason) {
+        assignments.take(id);
+        Struck mistake = Struck.of(clock.today(), access.actor().user(), reason);
+        keys.of(id).stream()
+                .filter(key -> key.offeredOn().equals(offeredOn) && key.hasUse(number))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchUse(number))
+                .strikeUse(number, mistake);
     }
 
     /**

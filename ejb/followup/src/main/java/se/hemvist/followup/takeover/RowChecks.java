@@ -54,6 +54,10 @@ final class RowChecks {
         days.notAfter("headLeaseStart", head.start(), agreed.leaseStart());
         days.past("signedOn", agreed.on());
         days.notBefore("start", agreed.leaseStart(), agreed.on());
+        lease.inARowSince().ifPresent(since -> {
+            days.notBefore("inARowSince", since, head.start());
+            days.notAfter("inARowSince", since, agreed.leaseStart());
+        });
         Optional.ofNullable(agreed.through())
                 .ifPresent(last -> days.notBefore("leaseThrough", last, agreed.leaseStart()));
         days.notAfter("termsExplainedOn", lease.signing().terms().explained().on(), agreed.on());

@@ -9,6 +9,7 @@ import se.hemvist.followup.assignment.AssignmentEvent;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseMoved;
 import se.hemvist.followup.assignment.AssignmentEvent.SupportEnded;
+import se.hemvist.followup.assignment.AssignmentEvent.SupportResumed;
 import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentProgress;
 import se.hemvist.followup.assignment.AssignmentRefusal.SupportedBeforeMoveIn;
@@ -36,6 +37,11 @@ class AssignmentEvents {
     /** So do those after the end of the support. */
     void on(@Observes SupportEnded ended) {
         rederive(ended);
+    }
+
+    /** The weeks since then ask for a visit as if it had not ended. */
+    void on(@Observes SupportResumed resumed) {
+        rederive(resumed);
     }
 
     /**

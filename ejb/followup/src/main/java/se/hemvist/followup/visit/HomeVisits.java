@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.hemvist.followup.assignment.AssignedCase;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseMoved;
@@ -23,7 +24,10 @@ import se.hemvist.kernel.deadline.Subject;
 import se.hemvist.kernel.deadline.Why;
 import se.hemvist.kernel.rule.Version;
 
-/** T-21: a home visit each week while a sublease is lived in; one deadline for each week, due on its Sunday. */
+/**
+ * T-21: a home visit each week while a sublease is lived in; one deadline for each week, due on its Sunday. In the night after
+ * that the house notes that the week was missed.
+ */
 @ApplicationScoped
 class HomeVisits implements DeadlineKind {
 
@@ -32,6 +36,15 @@ class HomeVisits implements DeadlineKind {
 
     @Inject
     RecordedVisits visits;
+
+    @Inject
+    VisitWeeks weeks;
+
+    @Inject
+    KeptWeeks kept;
+
+    @Inject
+    MissedWeeks missed;
 
     @Inject
     Deadlines deadlines;
@@ -49,9 +62,10 @@ class HomeVisits implements DeadlineKind {
     @Override
     public Stream<Derived> recompute(LocalDate through) {
         Map<UUID, Set<VisitWeek>> met = visits.metWeeks();
+        Map<UUID, Set<VisitWeek>> gone = kept.missed();
         return assignments
                 .everIn(VisitWeeks.phases())
-                .flatMap(file -> owed(file, met.getOrDefault(file.subject(), Set.of()), through));
+                .flatMap(file -> owed(file, through, week -> has(met, file, week) || has(gone, file, week)).stream());
     }
 
     @Override
@@ -67,17 +81,41 @@ class HomeVisits implements DeadlineKind {
         assignments.withLocked(new AssignmentId(subject), file -> derive(file, day));
     }
 
-    /** A visit was recorded; if the participant was met in the flat, its week has its visit. */
-    void recorded(Visit visit) {
-        if (visit.counts()) {
-            deadlines.met(this, visit.assignment().value(), visit.week().toString(), visit.on());
+    @Override
+    public boolean acts() {
+        return true;
+    }
+
+    @Override
+    public void hold(UUID subject) {
+        assignments.lock(new AssignmentId(subject));
+    }
+
+    /** The Sunday has passed, and nobody was met at home. */
+    @Override
+    public void act(UUID subject, String occasion, LocalDate day) {
+        VisitWeek week = VisitWeek.parse(occasion);
+        missed.miss(assignments.look(new AssignmentId(subject)), week, day);
+        deadlines.missed(this, subject, occasion, week.sunday());
+    }
+
+    /** A visit was recorded; if the participant was met in the flat, its week has its visit, in time if late in the house. */
+    void recorded(AssignmentFile file, Visit visit, LocalDate today) {
+        if (!visit.counts()) {
+            return;
         }
+        if (missed.putRight(file, visit.week(), today)) {
+            deadlines.derive(this, deadline(file, visit.week()));
+        }
+        deadlines.met(this, file.subject(), visit.week().toString(), visit.on());
     }
 
     /** Opens and cancels what a change of phase on the given day means, for the weeks begun by today. */
     void rederive(AssignmentFile file, LocalDate changed, LocalDate today) {
-        VisitWeeks.notAsked(file.daysIn(VisitWeeks.phases()), changed, today)
-                .forEach(week -> deadlines.cancel(this, file.subject(), week.toString(), today));
+        weeks.notAsked(file, changed, today).forEach(week -> {
+            deadlines.cancel(this, file.subject(), week.toString(), today);
+            missed.takeBack(file, week);
+        });
         derive(file, today);
     }
 
@@ -94,18 +132,28 @@ class HomeVisits implements DeadlineKind {
 
     /** The weeks of an assignment that the caller has locked: a visit recorded at the same time waits or is seen. */
     private void derive(AssignmentFile file, LocalDate through) {
-        deadlines.deriveAll(this, file.subject(), owed(file, visits.metWeeks(file.assignment()), through));
+        Set<VisitWeek> settled = visits.metWeeks(file.assignment());
+        kept.of(file.assignment()).stream()
+                .filter(VisitWeekRecord::isMissed)
+                .map(VisitWeekRecord::week)
+                .forEach(settled::add);
+        deadlines.deriveAll(this, file.subject(), owed(file, through, settled::contains).stream());
     }
 
-    static Stream<Derived> owed(AssignmentFile file, Set<VisitWeek> met, LocalDate through) {
-        return VisitWeeks.asked(file.daysIn(VisitWeeks.phases()), through).stream()
-                .filter(week -> !met.contains(week))
-                .map(week -> deadline(file, week));
+    private List<Derived> owed(AssignmentFile file, LocalDate through, Predicate<VisitWeek> settled) {
+        return weeks.atOneTime(() -> weeks.asked(file, through).stream()
+                .filter(settled.negate())
+                .map(week -> deadline(file, week))
+                .toList());
     }
 
-    private static Derived deadline(AssignmentFile file, VisitWeek week) {
+    private static boolean has(Map<UUID, Set<VisitWeek>> weeks, AssignmentFile file, VisitWeek week) {
+        return weeks.getOrDefault(file.subject(), Set.of()).contains(week);
+    }
+
+    private Derived deadline(AssignmentFile file, VisitWeek week) {
         AssignedCase about = file.about();
-        Version<HomeVisitPolicy> policy = HomeVisitPolicy.HOUSING_FIRST.on(week.monday());
+        Version<HomeVisitPolicy> policy = weeks.policy(about.municipality(), week);
         return new Derived(
                 new Subject(
                         file.subject(), week.toString(), about.caseId().value(), about.number(), about.municipality()),

@@ -7,10 +7,12 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.hemvist.followup.assignment.AssignmentId;
+import se.hemvist.followup.visit.VisitRefusal.UnknownVisit;
 import se.hemvist.kernel.page.PageRequest;
 
 import static java.util.stream.Collectors.groupingBy;
@@ -27,6 +29,13 @@ class RecordedVisits {
     void add(Visit visit) {
         entities.persist(visit);
         entities.flush();
+    }
+
+    /** @throws UnknownVisit if the assignment has none by that identity */
+    Visit get(AssignmentId assignment, VisitId id) {
+        return Optional.ofNullable(entities.find(Visit.class, id))
+                .filter(visit -> visit.assignment().equals(assignment))
+                .orElseThrow(() -> new UnknownVisit(id));
     }
 
     /** Those of the assignment, the latest first. */
@@ -50,7 +59,16 @@ class RecordedVisits {
     Stream<LocalDate> met(AssignmentId assignment) {
         return entities.createQuery(
                         "select v.visitedOn from Visit v where v.assignment.value = :assignment and v.outcome = MET_IN_FLAT"
-                                + " order by v.visitedOn",
+                                + " and v.struck.on is null order by v.visitedOn",
+                        LocalDate.class)
+                .setParameter("assignment", assignment.value())
+                .getResultStream();
+    }
+
+    /** The days on which the staff tried and did not meet the participant in the flat, one for each time. */
+    Stream<LocalDate> inVain(AssignmentId assignment) {
+        return entities.createQuery(
+                        "select v.visitedOn from Visit v where v.assignment.value = :assignment and v.outcome <> MET_IN_FLAT",
                         LocalDate.class)
                 .setParameter("assignment", assignment.value())
                 .getResultStream();
@@ -64,7 +82,8 @@ class RecordedVisits {
     /** The weeks in which the participant was met in the flat, by assignment. */
     Map<UUID, Set<VisitWeek>> metWeeks() {
         return entities.createQuery(
-                        "select v.assignment.value, v.visitedOn from Visit v where v.outcome = MET_IN_FLAT",
+                        "select v.assignment.value, v.visitedOn from Visit v where v.outcome = MET_IN_FLAT"
+                                + " and v.struck.on is null",
                         Tuple.class)
                 .getResultStream()
                 .collect(groupingBy(

@@ -10,16 +10,21 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.followup.assignment.AssignedCase;
 import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentState;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.followup.visit.VisitEvent.Recorded;
+import se.hemvist.followup.visit.VisitEvent.Voided;
 import se.hemvist.followup.visit.VisitRefusal.NoSupportThatDay;
+import se.hemvist.followup.visit.VisitRefusal.VisitStruck;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 
-/** A visit, or an attempt at one, as a fact. */
+/** A visit, or an attempt at one, as a fact. It is never changed; what was recorded by mistake is struck. */
 @Entity
 @Table(name = "visit")
 class Visit {
@@ -40,6 +45,9 @@ class Visit {
     private VisitOutcome outcome;
 
     private String staff;
+
+    @Embedded
+    private @Nullable Struck struck;
 
     protected Visit() {}
 
@@ -67,7 +75,20 @@ class Visit {
 
     /** Whether it makes the visit of its week. */
     boolean counts() {
-        return outcome == VisitOutcome.MET_IN_FLAT;
+        return struck == null && outcome == VisitOutcome.MET_IN_FLAT;
+    }
+
+    /**
+     * It was not made, or otherwise than was recorded.
+     *
+     * @throws VisitStruck if that was found before
+     */
+    Voided strike(AssignedCase about, Struck mistake) {
+        if (struck != null) {
+            throw new VisitStruck(struck.on());
+        }
+        struck = mistake;
+        return new Voided(id, assignment, about, visitedOn, mistake);
     }
 
     Recorded event(AssignedCase about) {
@@ -91,6 +112,10 @@ class Visit {
     }
 
     VisitView view() {
-        return new VisitView(id, new VisitRecord(visitedOn, outcome, staff));
+        return new VisitView(id, made(), Optional.ofNullable(struck));
+    }
+
+    VisitRecord made() {
+        return new VisitRecord(visitedOn, outcome, staff);
     }
 }

@@ -3,6 +3,7 @@ package se.hemvist.followup.visit;
 import java.time.LocalDate;
 import se.hemvist.followup.assignment.AssignedCase;
 import se.hemvist.followup.assignment.AssignmentId;
+import se.hemvist.followup.assignment.Struck;
 
 /** What happens with visits, told inside the transaction in which it happened. */
 public sealed interface VisitEvent {
@@ -22,4 +23,16 @@ public sealed interface VisitEvent {
             return VisitWeek.of(on);
         }
     }
+
+    /**
+     * A week went without a visit in the flat. That is no disturbance, and has no effect on the lease.
+     *
+     * @param attempts how often the staff tried
+     */
+    record WeekMissed(VisitWeek week, AssignmentId assignment, AssignedCase about, int attempts, LocalDate on)
+            implements VisitEvent {}
+
+    /** A visit that was recorded was not made so: it counts nowhere. */
+    record Voided(VisitId visit, AssignmentId assignment, AssignedCase about, LocalDate on, Struck struck)
+            implements VisitEvent {}
 }

@@ -1,7 +1,11 @@
 package se.hemvist.followup.visit;
 
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import se.hemvist.kernel.time.DateRange;
@@ -11,7 +15,8 @@ import se.hemvist.kernel.time.DateRange;
  *
  * @param monday its first day
  */
-public record VisitWeek(LocalDate monday) implements Comparable<VisitWeek> {
+@Embeddable
+public record VisitWeek(LocalDate monday) implements Comparable<VisitWeek>, Serializable {
 
     public VisitWeek {
         if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
@@ -22,6 +27,15 @@ public record VisitWeek(LocalDate monday) implements Comparable<VisitWeek> {
     /** The week in which the day falls. */
     public static VisitWeek of(LocalDate day) {
         return new VisitWeek(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+    }
+
+    /**
+     * The one that is written so, as in {@code 2026-W53}.
+     *
+     * @throws DateTimeException if no week is
+     */
+    public static VisitWeek parse(String text) {
+        return new VisitWeek(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE));
     }
 
     public LocalDate sunday() {

@@ -35,7 +35,8 @@ public class Visits {
     Event<VisitEvent> happened;
 
     /**
-     * Records a visit or an attempt at one; a visit on which the participant was met in the flat is the week's.
+     * Records a visit or an attempt at one; a visit on which the participant was met in the flat is the week's, and puts it right
+     * if it had been missed.
      *
      * @throws se.hemvist.followup.assignment.AssignmentRefusal.UnknownAssignment if there is no such assignment
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate               if the day is still to come
@@ -47,7 +48,7 @@ public class Visits {
         AssignmentFile assignment = assignments.take(id);
         Visit visit = Visit.recorded(assignment, made, clock.today());
         visits.add(visit);
-        weeks.recorded(visit);
+        weeks.recorded(assignment, visit, clock.today());
         happened.fire(visit.event(assignment.about()));
         return visit.id();
     }

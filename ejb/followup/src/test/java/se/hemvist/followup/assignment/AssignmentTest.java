@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import se.hemvist.followup.assignment.AssignmentRefusal.UnknownAssignment;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
 import se.hemvist.intake.application.CaseRefusal.DayTooLate;
+import se.hemvist.intake.application.CaseRefusal.NothingCorrected;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
@@ -328,6 +330,42 @@ class AssignmentTest {
         Assignment inPhase2 = AnAssignment.inPhase2(MOVE_IN);
         refused(() -> inPhase2.moveIn(MOVE_IN), AssignmentNotThere.class);
         refused(() -> inPhase2.accept(MOVE_IN, MOVE_IN), AssignmentNotThere.class);
+    }
+
+    @Test
+    @Shows({"G-57", "G-68"})
+    void days_that_were_recorded_wrongly_are_put_right_and_kept() {
+        Struck mistake = Struck.of(MOVE_IN, "lind", "Fel dagar registrerades.");
+        Assignment assignment = inPhase1();
+        LocalDate accepted = assignment.view().acceptedOn().orElseThrow();
+        refused(() -> ordered().correctDays(days(ORDERED_ON, null, null), mistake, MOVE_IN), AssignmentNotThere.class);
+        refused(() -> accepted().correctDays(days(null, PHASE_1_ON, null), mistake, MOVE_IN), AssignmentNotThere.class);
+        refused(
+                () -> assignment.correctDays(days(accepted, PHASE_1_ON, MOVE_IN), mistake, MOVE_IN),
+                NothingCorrected.class);
+        refused(
+                () -> assignment.correctDays(days(PHASE_1_ON.plusDays(1), null, null), mistake, MOVE_IN),
+                DayTooEarly.class);
+        refused(
+                () -> assignment.correctDays(days(ORDERED_ON.minusDays(1), null, null), mistake, MOVE_IN),
+                DayTooEarly.class);
+        refused(() -> assignment.correctDays(days(null, null, PHASE_1_ON), mistake, MOVE_IN), StartsAfterMoveIn.class);
+
+        assertThat(assignment.correctDays(days(null, PHASE_1_ON.plusDays(2), MOVE_IN.plusDays(3)), mistake, MOVE_IN))
+                .singleElement()
+                .satisfies(moved -> assertThat(moved.was()).isEqualTo(PHASE_1_ON))
+                .satisfies(moved -> assertThat(moved.on()).isEqualTo(PHASE_1_ON.plusDays(2)));
+
+        AssignmentView read = assignment.view();
+        assertThat(read.support().phases()).extracting(PhasePeriod::start).containsExactly(PHASE_1_ON.plusDays(2));
+        assertThat(read.phase1().orElseThrow().plannedMoveIn()).isEqualTo(MOVE_IN.plusDays(3));
+        assertThat(read.struckDays()).containsExactly(new StruckDays(accepted, PHASE_1_ON, MOVE_IN, mistake));
+    }
+
+    private static AssignmentDays days(
+            @Nullable LocalDate accepted, @Nullable LocalDate phase1, @Nullable LocalDate plannedMoveIn) {
+        return new AssignmentDays(
+                Optional.ofNullable(accepted), Optional.ofNullable(phase1), Optional.ofNullable(plannedMoveIn));
     }
 
     @Test

@@ -55,7 +55,6 @@ class OrderedAssignmentsTest {
         assertThat(view.content().items()).containsExactlyInAnyOrder(AssignmentItem.values());
         assertThat(view.content().goals()).containsExactlyInAnyOrder(Goal.values());
         assertThat(view.row().state()).isEqualTo(AssignmentState.PHASE_2);
-        assertThat(view.row().version()).isEqualTo(1);
         assertThat(view.support().sublease()).contains(lease.sublease());
         assertThat(view.support().phases())
                 .containsExactly(

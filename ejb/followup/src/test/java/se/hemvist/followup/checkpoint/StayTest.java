@@ -6,10 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.followup.checkpoint.CheckpointEvent.Held;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.CheckpointNotThere;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.CheckpointTooEarly;
+import se.hemvist.followup.checkpoint.CheckpointRefusal.NoCheckpointHeld;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.NoReviewAfterEnd;
+import se.hemvist.followup.checkpoint.CheckpointRefusal.NoSuchReview;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.NoTrial;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.ReviewOutOfTime;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.StayOver;
@@ -18,6 +21,7 @@ import se.hemvist.followup.checkpoint.CheckpointRefusal.TrialTooYoung;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.UnknownStay;
 import se.hemvist.intake.application.CaseRefusal.DayTooLate;
 import se.hemvist.intake.application.CaseRefusal.MissingPart;
+import se.hemvist.intake.application.CaseRefusal.NothingCorrected;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
@@ -41,6 +45,8 @@ import static se.hemvist.followup.checkpoint.AStay.review;
 /** Försöks- och träningslägenheter, «Försökslägenhet» and «Rapportering». */
 class StayTest {
 
+    private static final Struck MISTAKE = Struck.of(STOP, "lind", "Fel boende.");
+
     private final Stay stay = AStay.in(Programme.TRIAL);
 
     @ParameterizedTest
@@ -52,7 +58,7 @@ class StayTest {
                     DUE      | HELD, OVERDUE
                     OVERDUE  | HELD
                     HELD     | REPORTED
-                    REPORTED |
+                    REPORTED | DUE, OVERDUE
                     """)
     void a_checkpoint_goes_on_only_to(CheckpointState state, String next) {
         assertThat(state.next()).isEqualTo(StateTable.states(CheckpointState.class, next));
@@ -123,6 +129,57 @@ class StayTest {
         refused(() -> stay.hold(wordless, DUE), MissingPart.class);
         refused(() -> stay.hold(held(EARLIEST.minusDays(1)), DUE), CheckpointTooEarly.class);
         assertThat(stay.file().course().held()).isEmpty();
+    }
+
+    @Test
+    @Shows("S-76")
+    void a_checkpoint_recorded_otherwise_than_it_was_held_is_put_right_and_what_was_recorded_is_kept() {
+        refused(() -> stay.correct(held(DUE), MISTAKE, DUE), NoCheckpointHeld.class);
+        stay.hold(held(DUE), DUE.plusDays(9));
+        stay.report(DUE.plusDays(9));
+        LocalDate today = DUE.plusDays(10);
+        refused(() -> stay.correct(held(DUE), MISTAKE, today), NothingCorrected.class);
+        refused(() -> stay.correct(held(EARLIEST.minusDays(1)), MISTAKE, today), CheckpointTooEarly.class);
+        refused(() -> stay.correct(held(today.plusDays(1)), MISTAKE, today), DayTooLate.class);
+
+        CheckpointEvent.Corrected corrected = stay.correct(held(DUE.plusDays(1)), MISTAKE, today);
+
+        assertThat(corrected.right()).contains(new CheckpointEvent.RightDay(DUE.plusDays(1), false));
+        assertThat(stay.file().course().held()).contains(held(DUE.plusDays(1)));
+        assertThat(stay.file().course().reportedOn()).contains(today);
+        assertThat(stay.file().course().struck()).containsExactly(new StruckCheckpoint(held(DUE), MISTAKE));
+    }
+
+    @Test
+    @Shows({"S-76", "T-07"})
+    void one_that_was_not_held_after_all_is_to_be_held() {
+        refused(() -> stay.notHeld(MISTAKE), NoCheckpointHeld.class);
+        bring(CheckpointState.REPORTED);
+
+        assertThat(stay.notHeld(MISTAKE).right()).isEmpty();
+
+        assertThat(stay.file().checkpoint(DUE)).isEqualTo(CheckpointState.DUE);
+        assertThat(stay.file().checkpoint(DUE.plusDays(1))).isEqualTo(CheckpointState.OVERDUE);
+        stay.hold(held(DUE), DUE);
+        assertThat(stay.file().course().struck()).hasSize(1);
+    }
+
+    @Test
+    @Shows({"S-24", "T-09"})
+    void a_review_is_put_right_or_struck_and_read_on() {
+        refused(() -> stay.strikeReview(1, MISTAKE), NoSuchReview.class);
+        stay.review(review(REVIEW_FROM.plusDays(5)), STOP);
+        refused(() -> stay.correctReview(1, review(REVIEW_FROM.plusDays(5)), MISTAKE, STOP), NothingCorrected.class);
+        refused(() -> stay.correctReview(1, review(REVIEW_FROM.minusDays(1)), MISTAKE, STOP), TrialTooYoung.class);
+
+        stay.correctReview(1, review(REVIEW_FROM), MISTAKE, STOP);
+
+        assertThat(stay.file().course().reviews())
+                .containsExactly(review(REVIEW_FROM.plusDays(5)).struck(MISTAKE), review(REVIEW_FROM));
+        assertThat(TrialReviews.owed(stay.file())).isEmpty();
+        refused(() -> stay.strikeReview(1, MISTAKE), NoSuchReview.class);
+        stay.strikeReview(2, MISTAKE);
+        assertThat(TrialReviews.owed(stay.file())).isPresent();
     }
 
     @Test

@@ -13,7 +13,9 @@ import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentRow;
 import se.hemvist.followup.assignment.AssignmentState;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.followup.concern.ConcernRefusal.AlreadyReported;
+import se.hemvist.followup.concern.ConcernRefusal.ConcernStruck;
 import se.hemvist.followup.concern.ConcernRefusal.NoSupportNow;
 import se.hemvist.followup.concern.ConcernRefusal.UnknownConcern;
 import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
@@ -29,30 +31,40 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.hemvist.followup.assignment.AnAssignment.MOVE_IN;
 import static se.hemvist.followup.concern.ConcernState.KNOWN;
 import static se.hemvist.followup.concern.ConcernState.REPORTED;
+import static se.hemvist.followup.concern.ConcernState.STRUCK;
 
 /** Göteborgs Stads rutin för Bostad först, «Beskrivning av uppdraget» and «Deltagarstyrt stöd». */
 class ConcernTest {
 
     private static final LocalDate KNOWN_ON = MOVE_IN.plusDays(10);
     private static final LocalDate TODAY = MOVE_IN.plusDays(20);
+    private static final Struck MISTAKE = Struck.of(TODAY, "lind", "Gällde en annan deltagare.");
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
-            KNOWN    | REPORTED | report:REPORTED
-            REPORTED |          |
+            KNOWN    | REPORTED, STRUCK | report:REPORTED, strike:STRUCK
+            REPORTED | STRUCK           | strike:STRUCK
+            STRUCK   |                  |
             """)
     void goes_on_only_to(ConcernState state, String next, String taken) {
         assertThat(state.next()).isEqualTo(StateTable.states(ConcernState.class, next));
-        Concern concern = concern(state);
+        Concern reported = concern(state);
+        Concern struck = concern(state);
 
         if (StateTable.taken(taken).containsKey("report")) {
-            concern.report(TODAY, TODAY);
-            assertThat(concern.view().state()).isEqualTo(REPORTED);
+            reported.report(TODAY, TODAY);
+            assertThat(reported.view().state()).isEqualTo(REPORTED);
         } else {
-            refused(() -> concern.report(TODAY, TODAY), AlreadyReported.class);
+            refused(() -> reported.report(TODAY, TODAY), state == STRUCK ? ConcernStruck.class : AlreadyReported.class);
+        }
+        if (StateTable.taken(taken).containsKey("strike")) {
+            assertThat(struck.strike(MISTAKE)).isEqualTo(state == REPORTED);
+            assertThat(struck.view().struck()).contains(MISTAKE);
+        } else {
+            refused(() -> struck.strike(MISTAKE), ConcernStruck.class);
         }
     }
 
@@ -70,7 +82,8 @@ class ConcernTest {
                         concern.id(),
                         new ConcernRecord(kind, KNOWN_ON, "Har inte öppnat på en vecka.", "EL"),
                         REPORTED,
-                        Optional.of(KNOWN_ON.plusDays(1))));
+                        Optional.of(KNOWN_ON.plusDays(1)),
+                        Optional.empty()));
     }
 
     @ParameterizedTest
@@ -78,7 +91,7 @@ class ConcernTest {
     @Shows("G-70")
     void is_noted_by_those_who_give_the_support_while_they_do(AssignmentState state) {
         AssignmentFile assignment = new AssignmentFile(
-                new AssignmentRow(AssignmentId.next(), 0, state, AnAssignment.about(), AnAssignment.ORDERED_ON),
+                new AssignmentRow(AssignmentId.next(), state, AnAssignment.about(), AnAssignment.ORDERED_ON),
                 List.of(),
                 Optional.empty());
 
@@ -103,6 +116,8 @@ class ConcernTest {
     @Test
     void nobody_s_words_are_in_a_log_and_every_refusal_has_its_texts() {
         assertThat(record(TODAY)).asString().doesNotContain("öppnat");
+        assertThat(MISTAKE).asString().doesNotContain("annan");
+        refused(() -> Struck.of(TODAY, "lind", " "), MissingPart.class);
         Refusals.demandTexts(ConcernRefusal.class);
         Refusals.demandSaid(new UnknownConcern(ConcernId.next()));
     }
@@ -113,8 +128,10 @@ class ConcernTest {
 
     private static Concern concern(ConcernState state, ConcernKind kind) {
         Concern concern = noted(new ConcernRecord(kind, KNOWN_ON, "Har inte öppnat på en vecka.", "EL"));
-        if (state == REPORTED) {
-            concern.report(KNOWN_ON, TODAY);
+        switch (state) {
+            case KNOWN -> {}
+            case REPORTED -> concern.report(KNOWN_ON, TODAY);
+            case STRUCK -> concern.strike(MISTAKE);
         }
         return concern;
     }

@@ -139,7 +139,7 @@ class ContactTest {
 
     private static AssignmentFile in(AssignmentState phase) {
         return new AssignmentFile(
-                new AssignmentRow(AssignmentId.next(), 0, phase, AnAssignment.about(), AnAssignment.ORDERED_ON),
+                new AssignmentRow(AssignmentId.next(), phase, AnAssignment.about(), AnAssignment.ORDERED_ON),
                 List.of(new PhasePeriod(phase, SINCE, null)),
                 Optional.empty());
     }

@@ -37,18 +37,19 @@ class SipTest {
             delimiter = '|',
             textBlock =
                     """
-                    OFFERED  | ACCEPTED, DECLINED | accept:ACCEPTED, decline:DECLINED
-                    ACCEPTED | CALLED, DECLINED   | consent:ACCEPTED, call:CALLED, decline:DECLINED
-                    DECLINED |                    |
-                    CALLED   | HELD, DECLINED     | hold:HELD, decline:DECLINED
-                    HELD     |                    |
+                    OFFERED   | ACCEPTED, DECLINED, CANCELLED | accept:ACCEPTED, decline:DECLINED, withdraw:CANCELLED
+                    ACCEPTED  | CALLED, DECLINED, CANCELLED   | consent:ACCEPTED, call:CALLED, decline:DECLINED, withdraw:CANCELLED
+                    DECLINED  |                               |
+                    CALLED    | HELD, DECLINED, CANCELLED     | hold:HELD, decline:DECLINED, withdraw:CANCELLED
+                    HELD      |                               |
+                    CANCELLED |                               |
                     """)
     @Shows("G-102")
     void goes_on_only_to(SipState state, String next, String taken) {
         Map<String, String> open = StateTable.taken(taken);
         assertThat(state.next()).isEqualTo(StateTable.states(SipState.class, next));
 
-        for (String command : List.of("accept", "decline", "consent", "call", "hold")) {
+        for (String command : List.of("accept", "decline", "consent", "call", "hold", "withdraw")) {
             Sip sip = sip(state);
             if (open.containsKey(command)) {
                 act(sip, command);
@@ -64,12 +65,15 @@ class SipTest {
     void nobody_is_called_before_the_participant_has_let_somebody_be_told() {
         Sip sip = Sip.offered(AnAssignment.fileInPhase2(MOVE_IN), OFFERED, TODAY);
         sip.answer(true, OFFERED, TODAY);
-        refused(() -> sip.call(OFFERED, TODAY, TODAY), NoConsentToSip.class);
+        refused(() -> call(sip, OFFERED, TODAY, "Vårdcentralen"), NoConsentToSip.class);
 
         sip.consent(OFFERED.plusDays(2), List.of("Vårdcentralen", "Beroendemottagningen"), TODAY);
 
-        refused(() -> sip.call(OFFERED.plusDays(1), TODAY, TODAY), NoConsentToSip.class);
-        sip.call(OFFERED.plusDays(2), TODAY.plusDays(9), TODAY);
+        refused(() -> call(sip, OFFERED.plusDays(1), TODAY, "Vårdcentralen"), NoConsentToSip.class);
+        refused(() -> call(sip, OFFERED.plusDays(2), TODAY, "Vårdcentralen", "Socialtjänsten"), NoConsentToSip.class);
+        refused(() -> call(sip, OFFERED.plusDays(2), TODAY), MissingPart.class);
+        call(sip, OFFERED.plusDays(2), TODAY.plusDays(9), "vårdcentralen ");
+        assertThat(sip.view().call().orElseThrow().receivers()).containsExactly("vårdcentralen");
         assertThat(sip.view().consents())
                 .containsExactly(
                         new SipConsent(OFFERED.plusDays(2), "Vårdcentralen"),
@@ -103,7 +107,7 @@ class SipTest {
         refused(() -> sip(SipState.OFFERED).answer(false, TODAY.plusDays(1), TODAY), DayTooLate.class);
         refused(() -> sip(SipState.ACCEPTED).consent(TODAY, List.of(), TODAY), MissingPart.class);
         refused(() -> sip(SipState.ACCEPTED).consent(TODAY, List.of(" "), TODAY), MissingPart.class);
-        refused(() -> sip(SipState.ACCEPTED).call(TODAY, TODAY.minusDays(1), TODAY), DayTooEarly.class);
+        refused(() -> call(sip(SipState.ACCEPTED), TODAY, TODAY.minusDays(1), "Vårdcentralen"), DayTooEarly.class);
         refused(() -> sip(SipState.CALLED).hold(OFFERED.minusDays(1), TODAY), DayTooEarly.class);
     }
 
@@ -129,6 +133,7 @@ class SipTest {
                     case OFFERED -> List.of();
                     case ACCEPTED -> List.of("accept", "consent");
                     case DECLINED -> List.of("decline");
+                    case CANCELLED -> List.of("withdraw");
                     case CALLED -> List.of("accept", "consent", "call");
                     case HELD -> List.of("accept", "consent", "call", "hold");
                 };
@@ -141,10 +146,15 @@ class SipTest {
             case "accept" -> sip.answer(true, OFFERED, TODAY);
             case "decline" -> sip.answer(false, OFFERED, TODAY);
             case "consent" -> sip.consent(OFFERED, List.of("Vårdcentralen"), TODAY);
-            case "call" -> sip.call(OFFERED, TODAY, TODAY);
+            case "call" -> call(sip, OFFERED, TODAY, "Vårdcentralen");
+            case "withdraw" -> sip.withdraw(OFFERED, "Erbjöds av misstag.", TODAY);
             case "hold" -> sip.hold(OFFERED, TODAY);
             default -> throw new IllegalArgumentException(command);
         }
+    }
+
+    private static void call(Sip sip, LocalDate on, LocalDate meeting, String... receivers) {
+        sip.call(new SipCall(on, meeting, List.of(receivers)), TODAY);
     }
 
     private static void refused(ThrowingCallable command, Class<? extends Refusal> refusal) {

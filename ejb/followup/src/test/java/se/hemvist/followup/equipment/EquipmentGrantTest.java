@@ -16,6 +16,7 @@ import se.hemvist.followup.equipment.EquipmentRefusal.NotAppliedFor;
 import se.hemvist.followup.equipment.EquipmentRefusal.NotConsulted;
 import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
 import se.hemvist.intake.application.CaseRefusal.DayTooLate;
+import se.hemvist.intake.application.CaseRefusal.MissingPart;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.proof.StateTable;
@@ -34,17 +35,19 @@ class EquipmentGrantTest {
     private static final Map<String, Consumer<EquipmentGrant>> COMMANDS = Map.of(
             "grant", grant -> grant.decide(true, TODAY, TODAY),
             "refuse", grant -> grant.decide(false, TODAY, TODAY),
-            "pay", grant -> pay(grant, TODAY, TODAY));
+            "pay", grant -> pay(grant, TODAY, TODAY),
+            "withdraw", grant -> grant.withdraw(TODAY, "Har fått möbler.", TODAY));
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
-            APPLIED | GRANTED, REFUSED
-            GRANTED | PAID
-            REFUSED |
-            PAID    |
+            APPLIED   | GRANTED, REFUSED, CANCELLED
+            GRANTED   | PAID, CANCELLED
+            REFUSED   |
+            PAID      |
+            CANCELLED |
             """)
     void goes_on_only_to(GrantState state, String next) {
         assertThat(state.next()).isEqualTo(StateTable.states(GrantState.class, next));
@@ -56,10 +59,11 @@ class EquipmentGrantTest {
             delimiter = '|',
             textBlock =
                     """
-            APPLIED | grant:GRANTED, refuse:REFUSED
-            GRANTED | pay:PAID
-            REFUSED |
-            PAID    |
+            APPLIED   | grant:GRANTED, refuse:REFUSED, withdraw:CANCELLED
+            GRANTED   | pay:PAID, withdraw:CANCELLED
+            REFUSED   |
+            PAID      |
+            CANCELLED |
             """)
     void takes_in_each_state_only_its_own_commands(GrantState state, String taken) {
         Map<String, String> expected = StateTable.taken(taken);
@@ -90,7 +94,8 @@ class EquipmentGrantTest {
                         GrantState.PAID,
                         APPLIED,
                         Optional.of(TODAY.minusDays(2)),
-                        Optional.of(new GrantPayment(TODAY, Optional.of(TODAY.minusDays(1))))));
+                        Optional.of(new GrantPayment(TODAY, Optional.of(TODAY.minusDays(1)))),
+                        Optional.empty()));
     }
 
     @Test
@@ -114,6 +119,25 @@ class EquipmentGrantTest {
     }
 
     @Test
+    @Shows({"G-85", "A-85"})
+    void is_withdrawn_with_a_reason_or_ends_with_the_support() {
+        refused(() -> applied(APPLIED).withdraw(APPLIED.minusDays(1), "Har fått möbler.", TODAY), DayTooEarly.class);
+        refused(() -> applied(APPLIED).withdraw(TODAY.plusDays(1), "Har fått möbler.", TODAY), DayTooLate.class);
+        refused(() -> applied(APPLIED).withdraw(TODAY, " ", TODAY), MissingPart.class);
+        assertThat(in(GrantState.CANCELLED).view().cancelled().orElseThrow().reason())
+                .contains("Har fått möbler.");
+        assertThat(in(GrantState.CANCELLED).view()).asString().doesNotContain("möbler");
+
+        EquipmentGrant granted = in(GrantState.GRANTED);
+        granted.endWithSupport(TODAY);
+        EquipmentGrant paid = in(GrantState.PAID);
+        paid.endWithSupport(TODAY);
+
+        assertThat(granted.state()).isEqualTo(GrantState.CANCELLED);
+        assertThat(paid.state()).isEqualTo(GrantState.PAID);
+    }
+
+    @Test
     void every_refusal_has_its_texts() {
         Refusals.demandTexts(EquipmentRefusal.class);
         Refusals.demandSaid(new NotAppliedFor(AssignmentId.next()));
@@ -121,6 +145,10 @@ class EquipmentGrantTest {
 
     private static EquipmentGrant in(GrantState state) {
         EquipmentGrant grant = applied(APPLIED);
+        if (state == GrantState.CANCELLED) {
+            grant.withdraw(TODAY, "Har fått möbler.", TODAY);
+            return grant;
+        }
         if (state != GrantState.APPLIED) {
             grant.decide(state != GrantState.REFUSED, TODAY.minusDays(2), TODAY);
         }

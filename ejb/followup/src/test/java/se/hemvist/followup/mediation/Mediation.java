@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.followup.checkpoint.CheckpointEvent;
 import se.hemvist.followup.checkpoint.StayCase;
 import se.hemvist.followup.sheet.Survey;
@@ -170,6 +171,15 @@ final class Mediation {
         tell(
                 CheckpointEvents.class,
                 events -> events.on(new CheckpointEvent.Held(sublease, stay(applicant), Programme.TRIAL, on, inTime)));
+    }
+
+    /** It was found that it was held on another day, or not at all. */
+    void corrected(SubleaseId sublease, UUID applicant, Optional<CheckpointEvent.RightDay> right, LocalDate found) {
+        Struck struck = new Struck(found, "lind", "Fel dag.");
+        tell(
+                CheckpointEvents.class,
+                events -> events.on(
+                        new CheckpointEvent.Corrected(sublease, stay(applicant), Programme.TRIAL, struck, right)));
     }
 
     /** The organisation's counts by measure. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.followup.checkpoint.CheckpointEvent.RightDay;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.supply.AreaClass;
 import se.hemvist.intake.vacancy.FlatId;
@@ -199,6 +200,26 @@ class MediationFiguresTest {
 
         assertThat(city.counted(FARSTA, "2026-11", ASKED)).containsEntry("checkpoint." + answer, 1L);
         assertThat(city.counted(FARSTA, "2026-12", "2027-01-08")).doesNotContainKey("checkpoint." + answer);
+    }
+
+    @Test
+    @Shows("K-08")
+    void a_checkpoint_that_was_put_right_counts_as_it_was_held_and_one_that_was_none_not_at_all() {
+        SubleaseId sublease = city.signed(FARSTA, Programme.TRIAL, LocalDate.of(2025, 11, 15));
+        LocalDate due = LocalDate.of(2026, 11, 15);
+        city.due(sublease, FARSTA, due);
+        city.held(sublease, FARSTA, due, true);
+
+        city.corrected(sublease, FARSTA, Optional.of(new RightDay(due.plusDays(1), false)), due.plusDays(5));
+        assertThat(city.counted(FARSTA, "2026-11", ASKED))
+                .containsEntry("checkpoint.LATE", 1L)
+                .doesNotContainKey("checkpoint.IN_TIME");
+
+        city.corrected(sublease, FARSTA, Optional.empty(), due.plusDays(6));
+        assertThat(city.counted(FARSTA, "2026-11", ASKED)).containsEntry("checkpoint.MISSING", 1L);
+
+        city.held(sublease, FARSTA, due.plusDays(7), false);
+        assertThat(city.counted(FARSTA, "2026-11", ASKED)).containsEntry("checkpoint.LATE", 1L);
     }
 
     @Test

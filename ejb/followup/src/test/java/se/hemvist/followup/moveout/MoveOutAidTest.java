@@ -85,7 +85,7 @@ class MoveOutAidTest {
 
     private static AssignmentFile in(AssignmentState state) {
         return new AssignmentFile(
-                new AssignmentRow(AssignmentId.next(), 0, state, AnAssignment.about(), AnAssignment.ORDERED_ON),
+                new AssignmentRow(AssignmentId.next(), state, AnAssignment.about(), AnAssignment.ORDERED_ON),
                 List.of(new PhasePeriod(state, NOTICE, null)),
                 Optional.empty());
     }

@@ -182,7 +182,9 @@ class MonthPapersTest {
                 .map(there -> (there.late() ? " late " : " in time ") + there.validity())
                 .orElse("");
         String excuse = outcome.excuse().map(because -> " " + because).orElse("");
-        return paper.kind() + " " + outcome.presence() + standing + excuse;
+        return paper.which().kind()
+                + paper.which().week().map(week -> " " + week).orElse("") + " " + outcome.presence() + standing
+                + excuse;
     }
 
     private List<String> facts() {

@@ -7,6 +7,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.followup.placement.PlacementRefusal.CallNotThere;
 import se.hemvist.followup.placement.PlacementRefusal.ReportNotThere;
 import se.hemvist.followup.placement.PlacementRefusal.UnknownCall;
@@ -37,18 +38,22 @@ class PlacementTest {
     private static final LocalDate FRIDAY = LocalDate.of(2027, 3, 5);
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 8);
     private static final CallAction DONE = new CallAction(TODAY, "Ringde upp.");
+    private static final Struck MISTAKE = Struck.of(TODAY, "lind", "Gällde en annan lägenhet.");
 
-    private static final Map<String, Consumer<LandlordCall>> COMMANDS =
-            Map.of("act", call -> call.act(DONE, TODAY), "close", LandlordCall::close);
+    private static final Map<String, Consumer<LandlordCall>> COMMANDS = Map.of(
+            "act", call -> call.act(DONE, TODAY),
+            "close", LandlordCall::close,
+            "strike", call -> call.strike(MISTAKE));
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
-            RECEIVED | ACTED, CLOSED | act:ACTED, close:CLOSED
-            ACTED    |               |
-            CLOSED   |               |
+            RECEIVED | ACTED, CLOSED, STRUCK | act:ACTED, close:CLOSED, strike:STRUCK
+            ACTED    | STRUCK                | strike:STRUCK
+            CLOSED   | STRUCK                | strike:STRUCK
+            STRUCK   |                       |
             """)
     void a_call_waits_until_it_is_acted_on_or_the_stay_is_over(CallState state, String next, String taken) {
         assertThat(state.next()).isEqualTo(StateTable.states(CallState.class, next));
@@ -66,9 +71,13 @@ class PlacementTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            NOTED | SENT
-            SENT  |
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            NOTED  | SENT, STRUCK
+            SENT   | STRUCK
+            STRUCK |
             """)
     void a_report_is_sent_once(ReportState state, String next) {
         assertThat(state.next()).isEqualTo(StateTable.states(ReportState.class, next));
@@ -143,6 +152,7 @@ class PlacementTest {
             case RECEIVED -> {}
             case ACTED -> call.act(DONE, TODAY);
             case CLOSED -> call.close();
+            case STRUCK -> call.strike(MISTAKE);
         }
         return call;
     }

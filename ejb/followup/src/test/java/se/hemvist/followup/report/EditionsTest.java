@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import se.hemvist.followup.assignment.AssignmentState;
 import se.hemvist.followup.report.Happenings.Assigned;
 import se.hemvist.followup.sheet.Cell;
+import se.hemvist.followup.visit.VisitEvent;
 import se.hemvist.followup.visit.VisitOutcome;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.proof.Shows;
@@ -77,6 +78,43 @@ class EditionsTest {
 
         assertThat(write()).isEqualTo(5);
         assertThat(house.sent).hasSize(10);
+    }
+
+    @Test
+    @Shows("K-16")
+    void a_late_correction_makes_a_new_version_of_its_month_that_goes_out_with_the_next_count() {
+        Assigned assigned = order(OWN_UNIT);
+        VisitEvent.Recorded visit = assigned.visited(VisitOutcome.MET_IN_FLAT, LocalDate.of(2026, 11, 4));
+        house.run(beans -> beans.visitFacts.on(visit));
+        count(COUNTED_ON);
+        write();
+        WrittenReports.Written first = latest();
+
+        house.run(beans -> beans.visitFacts.on(assigned.voided(visit, LocalDate.of(2027, 1, 4))));
+        int before = house.sent.size();
+        house.run(beans -> beans.recounts.take(GOTEBORG, DECEMBER, LocalDate.of(2027, 1, 11)));
+
+        assertThat(latest().edition().version()).isEqualTo(2);
+        assertThat(cells(first)).anyMatch(cell -> cell.measure().equals("weeksWithVisit"));
+        assertThat(cells(latest())).noneMatch(cell -> cell.measure().equals("weeksWithVisit"));
+        assertThat(house.sent.size() - before).isEqualTo(5);
+
+        house.run(beans -> beans.recounts.take(GOTEBORG, DECEMBER, LocalDate.of(2027, 1, 12)));
+        assertThat(latest().edition().version()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_put_right_before_its_month_is_reported_touches_nothing() {
+        Assigned assigned = order(OWN_UNIT);
+        VisitEvent.Recorded visit = assigned.visited(VisitOutcome.MET_IN_FLAT, LocalDate.of(2026, 11, 4));
+        house.run(beans -> beans.visitFacts.on(visit));
+        house.run(beans -> beans.visitFacts.on(assigned.voided(visit, LocalDate.of(2026, 11, 20))));
+
+        house.run(beans -> beans.recounts.take(GOTEBORG, DECEMBER, LocalDate.of(2027, 1, 11)));
+
+        assertThat(house.<Boolean>ask(
+                        beans -> beans.reports.latest(GOTEBORG, NOVEMBER).isEmpty()))
+                .isTrue();
     }
 
     @Test

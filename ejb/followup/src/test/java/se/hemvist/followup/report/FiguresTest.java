@@ -20,8 +20,8 @@ import se.hemvist.followup.paper.PaperStanding.Validity;
 import se.hemvist.followup.report.Happenings.Assigned;
 import se.hemvist.followup.sheet.Cell;
 import se.hemvist.followup.template.PaperKind;
+import se.hemvist.followup.visit.VisitEvent;
 import se.hemvist.followup.visit.VisitOutcome;
-import se.hemvist.followup.visit.VisitWeeks;
 import se.hemvist.intake.application.CaseEvent.Voided;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.time.DateRange;
@@ -163,6 +163,22 @@ class FiguresTest {
         assertThat(counted.getOrDefault("weeksWithVisit", 0L)).isEqualTo(withVisit);
     }
 
+    @Test
+    @Shows("K-16")
+    void a_visit_that_was_not_made_makes_no_week_and_its_fact_stays_beside_the_one_that_takes_it_out() {
+        Assigned assigned = Assigned.by(CENTRUM, OWN_UNIT);
+        live(assigned, "PHASE_2 2026-06-01");
+        VisitEvent.Recorded visit = assigned.visited(VisitOutcome.MET_IN_FLAT, LocalDate.of(2026, 11, 4));
+        house.run(beans -> beans.visitFacts.on(visit));
+        assertThat(house.counted("2026-11", "2026-12-01")).containsEntry("weeksWithVisit", 1L);
+
+        house.run(beans -> beans.visitFacts.on(assigned.voided(visit, LocalDate.of(2026, 11, 20))));
+
+        assertThat(house.counted("2026-11", "2026-12-01")).doesNotContainKey("weeksWithVisit");
+        house.run(beans -> beans.visitFacts.on(assigned.visited(VisitOutcome.MET_IN_FLAT, LocalDate.of(2026, 11, 5))));
+        assertThat(house.counted("2026-11", "2026-12-01")).containsEntry("weeksWithVisit", 1L);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -268,7 +284,7 @@ class FiguresTest {
             LocalDate left = movedIn.plusDays(1 + random.nextInt(60));
             live(Assigned.by(CENTRUM, OWN_UNIT), "PHASE_2 %s, PHASE_3 %s".formatted(movedIn, left));
             DateRange lived = new DateRange(movedIn, left);
-            long weeks = VisitWeeks.asked(List.of(lived), end).stream()
+            long weeks = Wired.WEEKS.asked(Wired.GOTEBORG, List.of(lived), end).stream()
                     .filter(week -> YearMonth.from(week.sunday()).equals(YearMonth.of(2026, 11)))
                     .count();
             boolean asked =

@@ -10,6 +10,7 @@ import se.hemvist.followup.assignment.AssignedCase;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentState;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.followup.paper.PaperEvent;
 import se.hemvist.followup.paper.PaperStanding.Validity;
 import se.hemvist.followup.template.PaperKind;
@@ -66,6 +67,11 @@ final class Happenings {
 
         VisitEvent.Recorded visited(VisitOutcome outcome, LocalDate on) {
             return new VisitEvent.Recorded(VisitId.next(), id, about, outcome, on);
+        }
+
+        VisitEvent.Voided voided(VisitEvent.Recorded visit, LocalDate found) {
+            return new VisitEvent.Voided(
+                    visit.visit(), id, about, visit.on(), Struck.of(found, "lind", "Gällde en annan deltagare."));
         }
 
         PaperEvent.Sent sent(PaperKind kind, YearMonth month, boolean late) {

@@ -19,7 +19,9 @@ import se.hemvist.followup.paper.PaperMonths;
 import se.hemvist.followup.sheet.Cell;
 import se.hemvist.followup.sheet.Counted;
 import se.hemvist.followup.sheet.Survey;
+import se.hemvist.followup.sheet.Touched;
 import se.hemvist.followup.tenancy.TenancyFigures;
+import se.hemvist.followup.visit.VisitWeeks;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.NewOrganisation.Contact;
 import se.hemvist.intake.party.NewOrganisation.Nature;
@@ -62,6 +64,9 @@ final class Wired {
     /** Which months ask for papers where nothing has been set. */
     static final PaperMonths MONTHS = new CitySettings().get(PaperMonths.class);
 
+    /** And which weeks for a visit. */
+    static final VisitWeeks WEEKS = new CitySettings().get(VisitWeeks.class);
+
     private static final Set<UUID> STOCKHOLM = Set.of(AGENCY, FARSTA, INSTITUTION, COMPANY, LANDLORD);
 
     private final Database database = Database.migrated("followup");
@@ -81,14 +86,18 @@ final class Wired {
         final Editions editions = new Editions();
         final Parts parts = new Parts();
         final OwedMonths owed = new OwedMonths();
+        final Recounts recounts = new Recounts();
 
         private Beans(EntityManager manager) {
             Facts facts = new Facts();
             facts.entities = manager;
+            facts.touched = Touched.on(manager);
             referralFacts.facts = facts;
             assignmentFacts.facts = facts;
             voidedCases.facts = facts;
             visitFacts.facts = facts;
+            visitFacts.touched = facts.touched;
+            recounts.touched = facts.touched;
             paperFacts.facts = facts;
             reports.entities = manager;
             wireFigures(manager, facts);
@@ -111,6 +120,7 @@ final class Wired {
             support.phases.entities = manager;
             support.visits = new VisitFigures();
             support.visits.entities = manager;
+            support.visits.weeks = WEEKS;
             support.papers = new PaperFigures();
             support.papers.entities = manager;
             support.papers.months = MONTHS;
@@ -125,6 +135,8 @@ final class Wired {
             editions.figures = figures;
             editions.reports = reports;
             editions.directory = register;
+            recounts.editions = editions;
+            recounts.parts = parts;
             parts.figures = figures;
             parts.editions = editions;
             parts.reports = reports;
@@ -136,7 +148,7 @@ final class Wired {
 
     /** Nothing has happened yet. */
     Wired emptied() {
-        database.execute("truncate followup.fact, followup.month_report cascade");
+        database.execute("truncate followup.fact, followup.month_report, followup.month_touched cascade");
         sent.clear();
         mediated.clear();
         tenancies.clear();

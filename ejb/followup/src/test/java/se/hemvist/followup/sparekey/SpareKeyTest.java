@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.followup.assignment.AnAssignment;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.followup.sparekey.SpareKeyRefusal.NoKeyKept;
+import se.hemvist.followup.sparekey.SpareKeyRefusal.NoSuchUse;
 import se.hemvist.followup.sparekey.SpareKeyRefusal.NoSupportNow;
 import se.hemvist.followup.sparekey.SpareKeyRefusal.TermsMissing;
 import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
@@ -91,6 +93,23 @@ class SpareKeyTest {
         used.use(new KeyUse(MOVE_IN.plusDays(9), "ML", "Städ"), TODAY);
         refused(() -> used.giveBack(MOVE_IN.plusDays(8), TODAY), DayTooEarly.class);
         refused(() -> used.giveBack(TODAY.plusDays(1), TODAY), DayTooLate.class);
+    }
+
+    @Test
+    @Shows("G-90")
+    void a_use_recorded_by_mistake_is_struck_and_read_on_and_nothing_rests_on_it() {
+        Struck mistake = Struck.of(TODAY, "lind", "Gällde en annan deltagare.");
+        SpareKey used = kept();
+        used.use(new KeyUse(MOVE_IN.plusDays(9), "ML", "Städ"), TODAY);
+        refused(() -> used.strikeUse(0, mistake), NoSuchUse.class);
+        refused(() -> used.strikeUse(2, mistake), NoSuchUse.class);
+
+        used.strikeUse(1, mistake);
+
+        refused(() -> used.strikeUse(1, mistake), NoSuchUse.class);
+        assertThat(used.view().uses()).containsExactly(new KeyUse(MOVE_IN.plusDays(9), "ML", "Städ", mistake));
+        used.giveBack(MOVE_IN.plusDays(8), TODAY);
+        assertThat(used.isKept()).isFalse();
     }
 
     private static SpareKey kept() {

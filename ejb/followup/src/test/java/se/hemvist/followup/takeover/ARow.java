@@ -34,7 +34,6 @@ import se.hemvist.lease.waiver.WaiverFiling;
 /** Lines of running leases: moved into on 3 June 2024, signed three weeks before, and what a test says else. */
 final class ARow {
 
-    static final LocalDate HIRED = LocalDate.of(2024, 5, 2);
     static final LocalDate SIGNED = LocalDate.of(2024, 5, 13);
     static final LocalDate START = LocalDate.of(2024, 6, 1);
     static final LocalDate MOVED_IN = LocalDate.of(2024, 6, 3);
@@ -57,6 +56,8 @@ final class ARow {
     private Optional<CheckpointRecord> checkpoint = Optional.empty();
     private Optional<String> reference = Optional.empty();
     private Optional<Period> notice = Optional.empty();
+    private Optional<LocalDate> inARowSince = Optional.empty();
+    private LocalDate hiredFrom = START;
     private Optional<YearMonth> paidThrough = Optional.empty();
     private RentBasis basis = RentBasis.none();
     private Optional<ConversionRecord> conversion = Optional.empty();
@@ -166,6 +167,18 @@ final class ARow {
         return this;
     }
 
+    /** The same tenant has hired the flat since that day, by leases before this one. */
+    ARow inARowSince(LocalDate day) {
+        inARowSince = Optional.of(day);
+        return this;
+    }
+
+    /** The city hires the flat from that day on, by a contract of thirty days before. */
+    ARow hiredFrom(LocalDate day) {
+        hiredFrom = day;
+        return this;
+    }
+
     /** What the flat costs the head tenant, and what is added for furniture. */
     ARow restingOn(int headRent, int furniture) {
         basis = new RentBasis(Optional.of(Money.ofKronor(headRent)), Money.ofKronor(furniture), Money.ofKronor(0));
@@ -238,8 +251,8 @@ final class ARow {
                                 SIGNED.minus(earlier), START.minus(earlier), Money.ofKronor(6450), false, occupancy),
                         StandsOn.newly(
                                 new HeadLeaseTerms(
-                                        HIRED.minus(earlier),
-                                        START.minus(earlier),
+                                        hiredFrom.minusDays(30).minus(earlier),
+                                        hiredFrom.minus(earlier),
                                         BlockLet.no(),
                                         Period.ofMonths(3),
                                         null),
@@ -247,6 +260,7 @@ final class ARow {
                         SigningRecord.Terms.general(new TermsExplained(SIGNED.minus(earlier), "ek", "2024-01", true)),
                         waiver.isPresent()),
                 notice,
+                inARowSince,
                 new MoveInRecord(
                         movedInOn,
                         new MoveInRecord.Keys(START.minus(earlier).atTime(10, 0), "Värdens kontor"),

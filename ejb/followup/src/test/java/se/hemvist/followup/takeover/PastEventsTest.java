@@ -466,6 +466,7 @@ class PastEventsTest {
     /** All that the night of the day does. */
     private void night(LocalDate day) {
         story.bench().clock().moveTo(day.plusDays(1));
+        story.bench().acting().asSystem();
         story.bench().inTransaction(() -> {
             Night night = story.bench().get(Night.class);
             night.open(day);

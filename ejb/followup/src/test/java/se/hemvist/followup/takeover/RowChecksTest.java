@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.absence.AwayDays;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +38,24 @@ class RowChecksTest {
     void somebody_moves_in(String when, LocalDate day, String told) {
         assertThat(found(ARow.housingFirst().movedInOn(day)))
                 .isEqualTo(told == null ? List.of() : List.of(told.split(", (?=keys)")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            since the city hired it  | 2022-05-01 |
+            a day before that        | 2022-04-30 | inARowSince day-too-early {earliest=2022-05-01}
+            by this lease only       | 2024-06-01 |
+            from a day after that    | 2024-06-02 | inARowSince day-too-late {latest=2024-06-01}
+            """)
+    @Shows("A-81")
+    void somebody_has_hired_the_flat_in_a_row(String when, LocalDate since, @Nullable String told) {
+        ARow row = ARow.trial().hiredFrom(LocalDate.of(2022, 5, 1)).inARowSince(since);
+
+        assertThat(found(row))
+                .containsExactlyElementsOf(Optional.ofNullable(told).stream().toList());
     }
 
     @ParameterizedTest(name = "the tomorrow of {0}")

@@ -140,6 +140,32 @@ class TakeoversTest {
         assertThat(differences()).isZero();
     }
 
+    /** The lease itself runs from 1 June 2024, and by itself gives tenure two years after that. */
+    @ParameterizedTest(name = "in a row since {0}")
+    @CsvSource({
+        "2024-06-01, L-03 2026-06-01 waits",
+        "2024-05-31, L-03 2026-05-31 waits",
+        "2022-06-01, L-03 2024-06-01 waits",
+        "2022-05-31, T-08-ROW 2024-06-01 waits",
+    })
+    @Shows({"L-03", "C-13", "A-81"})
+    void what_was_hired_in_a_row_before_a_lease_that_is_taken_over_counts_towards_tenure(LocalDate since, String told) {
+        as(OrganisationKind.DISTRICT_ADMINISTRATION);
+
+        assertThat(take(ARow.trial().hiredFrom(LocalDate.of(2021, 1, 1)).inARowSince(since))
+                        .refused())
+                .isEmpty();
+
+        assertThat(
+                        rows(
+                                """
+                        select concat_ws(' ', kind, due_on, case when due_on < taken_over_on then 'waits' end)
+                          from kernel.deadline where state = 'OPEN' and kind in ('L-03', 'T-08-ROW')
+                        """))
+                .containsExactly(told);
+        assertThat(differences()).isZero();
+    }
+
     @Test
     void a_checkpoint_that_was_held_is_neither_due_nor_told_nor_counted() {
         as(OrganisationKind.DISTRICT_ADMINISTRATION);

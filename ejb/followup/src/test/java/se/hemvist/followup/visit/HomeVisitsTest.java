@@ -17,6 +17,7 @@ import se.hemvist.followup.assignment.AnAssignment;
 import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.kernel.deadline.DeadlineBench;
 import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.proof.CitySettings;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.proof.EntityManagers;
 import se.hemvist.kernel.proof.Shows;
@@ -31,6 +32,8 @@ import static se.hemvist.followup.assignment.AnAssignment.MOVE_IN;
 class HomeVisitsTest {
 
     private static final LocalDate WEEK_6 = LocalDate.of(2027, 2, 10);
+
+    private static final VisitWeeks WEEKS = new CitySettings().get(VisitWeeks.class);
 
     private final Database database = Database.migrated("kernel", "followup");
     private final EntityManagers entities = EntityManagers.of("followup", database);
@@ -107,7 +110,7 @@ class HomeVisitsTest {
             visits.assignments.lock(assignment.assignment());
             Visit visit = Visit.recorded(assignment, met, WEEK_6);
             visits.visits.add(visit);
-            visits.recorded(visit);
+            visits.recorded(assignment, visit, WEEK_6);
             Future<?> opening = night.submit(() -> entities.run(this::openWeek7));
             assertThatThrownBy(() -> opening.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             return opening;
@@ -140,7 +143,7 @@ class HomeVisitsTest {
         run(weeks -> {
             Visit visit = Visit.recorded(assignment, new VisitRecord(on, outcome, "ab"), WEEK_6);
             weeks.visits.add(visit);
-            weeks.recorded(visit);
+            weeks.recorded(assignment, visit, WEEK_6);
         });
     }
 
@@ -184,6 +187,11 @@ class HomeVisitsTest {
     private static void wire(HomeVisits kind, EntityManager manager) {
         kind.visits = new RecordedVisits();
         kind.visits.entities = manager;
+        kind.weeks = WEEKS;
+        kind.kept = new KeptWeeks();
+        kind.kept.entities = manager;
+        kind.missed = new MissedWeeks();
+        kind.missed.kept = kind.kept;
         kind.assignments = AnAssignment.progress(manager);
     }
 }

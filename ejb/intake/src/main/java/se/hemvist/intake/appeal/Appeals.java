@@ -110,7 +110,7 @@ public class Appeals {
     private Appealable take(DecisionId decision) {
         Appealable appealed = decisions.appealable(decision);
         CaseFile file = progress.lock(appealed.caseId());
-        access.permit(file.readAs(appealed.version()));
+        access.permit(file);
         return appealed;
     }
 }

@@ -25,6 +25,14 @@ public sealed interface CaseEvent {
     /** The home that was signed for in a case, which is over since, was signed for by mistake, or nobody moves in to it. */
     record HomeVoided(CaseId caseId, LocalDate on) implements CaseEvent {}
 
+    /**
+     * A case that was over goes on where it stood: what it was over by was not so.
+     *
+     * @param overOn the day on which it was over
+     * @param on     the day on which that was put right
+     */
+    record Reopened(CaseId caseId, CaseState to, LocalDate overOn, LocalDate on) implements CaseEvent {}
+
     /** A case has gone from one state to another. */
     record Advanced(CaseId caseId, CaseState from, CaseState to, LocalDate on) implements CaseEvent {}
 }

@@ -1,7 +1,6 @@
 package se.hemvist.intake.application;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.party.OrganisationId;
@@ -16,8 +15,7 @@ import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.setting.Prospect.Whose;
 
 /** A case as it was when it was read; for the work inside a transaction, and for asking whether somebody may. */
-public record CaseFile(CaseHead head, Concerned concerned, CaseParties parties, Handling handling, long version)
-        implements Related {
+public record CaseFile(CaseHead head, Concerned concerned, CaseParties parties, Handling handling) implements Related {
 
     public CaseId id() {
         return head.id();
@@ -58,12 +56,7 @@ public record CaseFile(CaseHead head, Concerned concerned, CaseParties parties, 
     /** The same in another state. */
     CaseFile in(CaseState wanted) {
         CaseHead there = new CaseHead(head.id(), head.number(), head.municipality(), head.programme(), wanted);
-        return new CaseFile(there, concerned, parties, handling, version);
-    }
-
-    /** The same in that version. */
-    CaseFile inVersion(long other) {
-        return new CaseFile(head, concerned, parties, handling, other);
+        return new CaseFile(there, concerned, parties, handling);
     }
 
     /**
@@ -147,11 +140,6 @@ public record CaseFile(CaseHead head, Concerned concerned, CaseParties parties, 
     @Override
     public UUID subject() {
         return head.id().value();
-    }
-
-    @Override
-    public OptionalLong versionRead() {
-        return OptionalLong.of(version);
     }
 
     @Override

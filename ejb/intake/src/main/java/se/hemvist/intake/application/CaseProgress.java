@@ -121,7 +121,7 @@ public class CaseProgress {
 
     private void refuse(StandIn standIn, Expected expected) {
         access.permit(standIn);
-        expected.check(standIn.file().version());
+        expected.check();
         throw standIn.file().notDoneNow();
     }
 
@@ -136,7 +136,7 @@ public class CaseProgress {
         inPlaceOf(id, found).ifPresent(standIn -> refuse(standIn, expected));
         CaseFile file = found.orElseThrow(UnknownCase::new);
         access.permit(file);
-        expected.check(file.version());
+        expected.check();
         return file;
     }
 
@@ -281,6 +281,39 @@ public class CaseProgress {
         } else {
             note(id, why);
         }
+    }
+
+    /** Whether the case is over, and by that. */
+    public boolean isOverBy(CaseId id, String what) {
+        return look(id).state().isEnd()
+                && lastMoved(id)
+                        .filter(line -> line.occurrence().what().equals(what))
+                        .isPresent();
+    }
+
+    /**
+     * What the case was over by was not so: it goes on where it stood. The flats that it held are free since, so that one which was in
+     * offer waits for others.
+     *
+     * @throws AlreadyOpen if the person has had another case opened in the programme since
+     */
+    public void reopen(CaseId id, Occurrence why) {
+        HousingCase housingCase = cases.lock(id);
+        CaseFile file = file(housingCase);
+        file.person().ifPresent(person -> demandNoneOpen(person, file.programme(), file.administration()));
+        TimelineEntry over = lastMoved(id).orElseThrow();
+        CaseState stood = over.move().orElseThrow().from();
+        CaseState to = stood == CaseState.IN_OFFER ? CaseState.WAITING_FOR_FLAT : stood;
+        tell(housingCase, housingCase.reopened(to, why.on()), why);
+        happened.fire(new CaseEvent.Reopened(id, to, over.occurrence().on(), why.on()));
+    }
+
+    /** The latest line that tells of a move. */
+    private Optional<TimelineEntry> lastMoved(CaseId id) {
+        return cases.timeline(id).stream()
+                .map(TimelineLine::entry)
+                .filter(line -> line.move().isPresent())
+                .reduce((earlier, later) -> later);
     }
 
     private void tell(HousingCase housingCase, Advanced advanced, Occurrence occurrence) {

@@ -10,9 +10,8 @@ import se.hemvist.intake.party.PersonView.Former;
  * A case as the reader may see it.
  *
  * @param person  left out for those who may not know whom the case is about
- * @param version to be sent back by who changes the case
  */
-public record CaseView(CaseHead head, CaseParties parties, Handling handling, Optional<Known> person, long version) {
+public record CaseView(CaseHead head, CaseParties parties, Handling handling, Optional<Known> person) {
 
     /**
      * Whom it is about.

@@ -69,7 +69,7 @@ public class Cases {
         Permit permit = access.permit(asked);
         Optional<Known> person = about.filter(seen -> maySee(permit, seen))
                 .map(seen -> new Known(seen, persons.former(seen.id()), persons.death(seen.id())));
-        return new CaseView(file.head(), file.parties(), file.handling(), person, file.version());
+        return new CaseView(file.head(), file.parties(), file.handling(), person);
     }
 
     /** The cases in which the caller's organisation has a part, newest first, with what stands in for some to the caller. */

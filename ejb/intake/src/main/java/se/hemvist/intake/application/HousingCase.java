@@ -152,6 +152,13 @@ class HousingCase {
         return new Advanced(id, from, state, on);
     }
 
+    /** What it was over by was not so. No step leads back, since it is none. */
+    Advanced reopened(CaseState stood, LocalDate on) {
+        CaseState from = state;
+        state = stood;
+        return new Advanced(id, from, state, on);
+    }
+
     void isAbout(PersonId named) {
         person = named;
     }
@@ -210,7 +217,7 @@ class HousingCase {
         CaseHead head = new CaseHead(id, number, municipality, programme, state);
         Concerned concerned =
                 new Concerned(Optional.ofNullable(person), Optional.of(named).filter(users -> onPaper));
-        return new CaseFile(head, concerned, parties(), handling(), version);
+        return new CaseFile(head, concerned, parties(), handling());
     }
 
     private CaseParties parties() {

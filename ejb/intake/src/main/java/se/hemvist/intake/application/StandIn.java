@@ -63,11 +63,6 @@ public record StandIn(Sending sending, CaseFile file, PersonView person, List<Ti
         return with(file, occurrence, Optional.empty());
     }
 
-    /** The same in the version that the case would have. */
-    public StandIn inVersion(long version) {
-        return new StandIn(sending, file.inVersion(version), person, timeline);
-    }
-
     /** The same once the form would have taken the case on. */
     public StandIn advanced(CaseState wanted, Occurrence occurrence) {
         return with(file.in(wanted), occurrence, Optional.of(new Move(file.state(), wanted)));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.targetgroup.GroupCondition;
 import se.hemvist.kernel.rule.Guards;
@@ -14,6 +16,16 @@ public abstract sealed class AssessmentRefusal extends Refusal {
 
     private AssessmentRefusal(Kind kind, Map<String, ?> facts) {
         super(kind, facts);
+    }
+
+    /** What a code of a judgement means; a condition of a target group has no other name than its code. */
+    private static Object point(String code) {
+        return Stream.of(AbilityPoint.values(), OpenPoint.values())
+                .flatMap(Stream::of)
+                .filter(point -> point.toString().equals(code))
+                .<Object>map(point -> point)
+                .findFirst()
+                .orElse(code);
     }
 
     private static String codes(List<String> codes) {
@@ -93,13 +105,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     public static final class NotYetAssessed extends AssessmentRefusal {
         /** @param asked what would be judged on the day */
         public NotYetAssessed(Set<Guard> asked, LocalDate on) {
-            super(
-                    Kind.RULE,
-                    Map.of(
-                            "asked",
-                            codes(asked.stream().sorted().map(Enum::name).toList()),
-                            "on",
-                            on));
+            super(Kind.RULE, Map.of("asked", new TreeSet<>(asked), "on", on));
         }
     }
 
@@ -107,15 +113,19 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     @Guards(dated = GuardPolicy.class)
     public static final class StillUnknown extends AssessmentRefusal {
         public StillUnknown(List<String> unknown) {
-            super(Kind.RULE, Map.of("unknown", codes(unknown)));
+            super(
+                    Kind.RULE,
+                    Map.of(
+                            "unknown",
+                            unknown.stream().map(AssessmentRefusal::point).toList()));
         }
     }
 
     /** The city does not pay, and no exception has been made. */
     @Guards(dated = TreatmentLimit.class)
     public static final class NotPaidByCity extends AssessmentRefusal {
-        public NotPaidByCity(Judgement judgement) {
-            super(Kind.RULE, Map.of("rule", judgement.guard(), "paidFor", codes(judgement.failed())));
+        public NotPaidByCity(Funding.Paid paidFor) {
+            super(Kind.RULE, Map.of("rule", Guard.PAID_BY_CITY, "paidFor", paidFor));
         }
     }
 
@@ -131,7 +141,15 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     @Guards(dated = GuardPolicy.class)
     public static final class NotAble extends AssessmentRefusal {
         public NotAble(Judgement judgement) {
-            super(Kind.RULE, Map.of("rule", judgement.guard(), "points", codes(judgement.failed())));
+            super(
+                    Kind.RULE,
+                    Map.of(
+                            "rule",
+                            judgement.guard(),
+                            "points",
+                            judgement.failed().stream()
+                                    .map(AbilityPoint::valueOf)
+                                    .toList()));
         }
     }
 

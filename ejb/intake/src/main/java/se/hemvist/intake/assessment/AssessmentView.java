@@ -21,9 +21,8 @@ public record AssessmentView(Head head, Optional<Treated> treated, Ability abili
      * Which one.
      *
      * @param versions all of the case, the latest first
-     * @param caseVersion what {@code If-Match} is compared with
      */
-    public record Head(CaseId caseId, Filed filed, List<Filed> versions, long caseVersion) {}
+    public record Head(CaseId caseId, Filed filed, List<Filed> versions) {}
 
     /** When and by whom one was recorded. */
     public record Filed(int number, LocalDate on, String by) {}

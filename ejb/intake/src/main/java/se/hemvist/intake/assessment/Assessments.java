@@ -61,6 +61,17 @@ public class Assessments {
     }
 
     /**
+     * Whether anything has been assessed.
+     *
+     * @throws CaseRefusal.UnknownCase if there is no such case
+     */
+    @Operation(value = "assessment.read", read = true)
+    public boolean isThere(CaseId caseId) {
+        access.permit(progress.look(caseId));
+        return !assessments.of(caseId).isEmpty();
+    }
+
+    /**
      * An assessment of a case, and what follows from it today.
      *
      * @param number which one, counted from 1; the latest if none is said
@@ -83,8 +94,7 @@ public class Assessments {
                 new Head(
                         caseId,
                         filed(wanted),
-                        all.stream().map(Assessments::filed).toList(),
-                        file.version()),
+                        all.stream().map(Assessments::filed).toList()),
                 whole ? Optional.of(treated(caseId, facts)) : Optional.empty(),
                 facts.assessment().ability(),
                 facts.assessment().need(),

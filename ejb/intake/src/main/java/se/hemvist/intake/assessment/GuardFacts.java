@@ -26,7 +26,7 @@ record GuardFacts(PersonalAssessment assessment, TargetGroup group, Version<Trea
     }
 
     private List<String> need(SupportNeed sought) {
-        return assessment.need() == sought ? List.of("NEED") : List.of();
+        return assessment.need() == sought ? List.of(OpenPoint.NEED.name()) : List.of();
     }
 
     private List<String> ability(Finding sought) {

@@ -153,7 +153,8 @@ public class PersonalGuards {
 
     private static Refusal refusal(Judgement judgement, GuardFacts facts) {
         return switch (judgement.guard()) {
-            case PAID_BY_CITY -> new NotPaidByCity(judgement).by(facts.limit());
+            case PAID_BY_CITY ->
+                new NotPaidByCity(facts.assessment().care().funding().paidFor()).by(facts.limit());
             case SUPPORT_NEEDED -> new NoSupportNeeded(judgement);
             case ABLE -> new NotAble(judgement);
             case GROUP_CONDITIONS -> new GroupConditionsNotMet(facts.group().code(), judgement);

@@ -58,7 +58,7 @@ record TreatmentLimit(Set<Payer> payers, boolean withoutTreatment) {
                 asked && known && !payers.contains(funding.paidBy())
                         ? List.of(funding.paidFor().name())
                         : List.of(),
-                asked && !known ? List.of("PAID_BY") : List.of());
+                asked && !known ? List.of(OpenPoint.PAID_BY.name()) : List.of());
     }
 
     /** What the programme has asked for over time; nothing where a home is not tied to any treatment. */

@@ -2,7 +2,7 @@ package se.hemvist.intake.attachment;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -39,9 +39,7 @@ public abstract sealed class AttachmentRefusal extends Refusal {
     @Guards(dated = KindPolicy.class)
     public static final class KindNotTaken extends AttachmentRefusal {
         public KindNotTaken(Collection<MediaKind> taken) {
-            super(
-                    Kind.RULE,
-                    Map.of("taken", taken.stream().sorted().map(Enum::name).collect(Collectors.joining(", "))));
+            super(Kind.RULE, Map.of("taken", new TreeSet<>(taken)));
             at("Content-Type");
         }
     }

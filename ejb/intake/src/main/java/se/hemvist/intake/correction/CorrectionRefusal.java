@@ -25,6 +25,13 @@ public abstract sealed class CorrectionRefusal extends Refusal {
         }
     }
 
+    /** No death of the person is recorded, so that none can be struck. */
+    public static final class NotDead extends CorrectionRefusal {
+        public NotDead() {
+            super(Kind.STATE, Map.of());
+        }
+    }
+
     /** A home has been signed for in the case: its lease is ended, not the case voided. */
     public static final class HomeSigned extends CorrectionRefusal {
         public HomeSigned(CaseState now) {

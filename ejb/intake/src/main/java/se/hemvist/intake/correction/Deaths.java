@@ -26,6 +26,9 @@ import se.hemvist.kernel.time.HouseClock;
 @Stateless
 public class Deaths {
 
+    /** What the timeline calls it that a case was over by a death. */
+    static final String ENDED = "ended-by-death";
+
     @Inject
     Persons persons;
 
@@ -56,7 +59,7 @@ public class Deaths {
         CaseFile file = progress.take(caseId, expected);
         PersonId person = file.person().orElseThrow(NobodyNamed::new);
         Input.notAfter(clock.today(), death.on(), "on");
-        persons.died(person, death);
+        persons.died(person, death, clock.today());
         progress.lockAllOf(person).stream()
                 .filter(theirs -> !theirs.state().isEnd())
                 .forEach(theirs -> tell(theirs, death.on()));
@@ -67,7 +70,7 @@ public class Deaths {
     private void tell(CaseFile file, LocalDate diedOn) {
         progress.note(file.id(), Occurrence.of("person-died", diedOn));
         if (file.state() != CaseState.HOUSED) {
-            progress.advance(file.id(), CaseState.WITHDRAWN, "ended-by-death", clock.today());
+            progress.advance(file.id(), CaseState.WITHDRAWN, ENDED, clock.today());
         }
         letters.sendToOthers("person-died", file);
     }

@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
-import se.hemvist.intake.decision.DecisionDocument.Place;
 import se.hemvist.intake.decision.DecisionDocument.Written;
 import se.hemvist.intake.decision.DecisionEvent.Made;
 import se.hemvist.intake.decision.DecisionRefusal.AlreadyServed;
@@ -146,6 +145,26 @@ class Decision {
         Optional<ExecutionStep> step = granted() ? execution().lapse(on, words) : Optional.empty();
         step.ifPresent(steps::add);
         return step.isPresent();
+    }
+
+    /** What it was closed by, that its case was over, was not so: it waits again. */
+    void waitsOn(String closedFor) {
+        int last = steps.size() - 1;
+        if (last >= 0
+                && steps.get(last).what() == ExecutionStep.What.CLOSED
+                && steps.get(last).said().filter(closedFor::equals).isPresent()) {
+            steps.remove(last);
+        }
+    }
+
+    /** The aid that it gives had not ended after all. */
+    void standsAgain() {
+        supersededOn = null;
+    }
+
+    /** Whether it stood until the day and no longer. */
+    boolean stoodUntil(LocalDate day) {
+        return day.equals(supersededOn);
     }
 
     /** @throws AlreadyServed if the person has got it */
@@ -302,10 +321,6 @@ class Decision {
         return List.copyOf(steps);
     }
 
-    long version() {
-        return version;
-    }
-
     Made event() {
         return new Made(caseId, kind, granted(), made.decidedOn(), validTo());
     }
@@ -320,7 +335,7 @@ class Decision {
 
     DecisionDocument document() {
         Written written = new Written(ground, made, paper.particulars());
-        return new DecisionDocument(view(), written, steps(), new Place(caseId, version));
+        return new DecisionDocument(view(), written, steps(), caseId);
     }
 
     private Execution execution() {

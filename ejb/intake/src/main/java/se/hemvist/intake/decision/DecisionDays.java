@@ -71,7 +71,7 @@ public class DecisionDays {
         CaseFile file = progress.lock(decisions.get(id).caseId());
         access.permit(file);
         Decision decision = decisions.lock(id);
-        expected.check(decision.version());
+        expected.check();
         LocalDate on = Input.notAfter(clock.today(), day.on(), "on");
         if (which == Day.MADE) {
             made(decision, file, on);

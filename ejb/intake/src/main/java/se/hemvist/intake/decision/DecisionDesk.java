@@ -118,7 +118,7 @@ public class DecisionDesk {
         CaseFile file = progress.lock(decisions.get(id).caseId());
         access.permit(file);
         Decision decision = decisions.lock(id);
-        expected.check(decision.version());
+        expected.check();
         act.accept(decision);
         executions.derive(decision, file, clock.today());
     }

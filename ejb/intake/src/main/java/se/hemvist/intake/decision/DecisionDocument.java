@@ -9,17 +9,10 @@ import se.hemvist.intake.decision.NewDecision.Particulars;
 import se.hemvist.intake.execution.ExecutionStep;
 
 /** A decision as its document has it, with what became of it. */
-public record DecisionDocument(DecisionView decision, Written written, List<ExecutionStep> steps, Place place) {
+public record DecisionDocument(DecisionView decision, Written written, List<ExecutionStep> steps, CaseId caseId) {
 
     /** What stands in it. */
     public record Written(LegalGround ground, Making made, Particulars particulars) {}
-
-    /**
-     * Where it belongs.
-     *
-     * @param version to be sent back by who changes the decision
-     */
-    public record Place(CaseId caseId, long version) {}
 
     /** The last day on which an appeal comes in time; left out until the person has got the decision. */
     public Optional<LocalDate> lastDayToAppeal() {

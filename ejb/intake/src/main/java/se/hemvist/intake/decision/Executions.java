@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.hemvist.intake.application.CaseEvent.Advanced;
 import se.hemvist.intake.application.CaseEvent.HomeVoided;
+import se.hemvist.intake.application.CaseEvent.Reopened;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
@@ -27,6 +28,8 @@ import se.hemvist.kernel.deadline.Deadlines;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Executions {
+
+    private static final String CASE_OVER = "Ärendet är avslutat.";
 
     @Inject
     MadeDecisions decisions;
@@ -75,10 +78,7 @@ public class Executions {
     public Appealable appealable(DecisionId id) {
         Decision decision = decisions.get(id);
         return new Appealable(
-                decision.caseId(),
-                decision.version(),
-                decision.decidedOn(),
-                decision.view().after().servedOn());
+                decision.caseId(), decision.decidedOn(), decision.view().after().servedOn());
     }
 
     /** Every decision in favour of the administration's cases that was made by the day, with its waits. */
@@ -103,13 +103,19 @@ public class Executions {
         for (DecisionKind kind : DecisionKind.MEASURE) {
             decisions
                     .lockCurrent(advanced.caseId(), kind)
-                    .filter(decision -> decision.lapse(advanced.on(), "Ärendet är avslutat."))
+                    .filter(decision -> decision.lapse(advanced.on(), CASE_OVER))
                     .ifPresent(decision -> cancel(decision, advanced.on()));
         }
         decisions
                 .current(advanced.caseId(), DecisionKind.SUPPORT)
                 .filter(support -> advanced.from() != CaseState.HOUSED || advanced.to() != CaseState.WITHDRAWN)
                 .ifPresent(support -> deadlines.cancel(supportRuns, support.id().value(), "", advanced.on()));
+    }
+
+    /** What waited to be carried out as the case was over waits on; what is due by it is derived by whoever opens the case again. */
+    void on(@Observes Reopened reopened) {
+        DecisionKind.MEASURE.forEach(kind ->
+                decisions.lockCurrent(reopened.caseId(), kind).ifPresent(decision -> decision.waitsOn(CASE_OVER)));
     }
 
     /** The support of a case that is over ran on for the home only, which came to nothing. */
@@ -130,12 +136,8 @@ public class Executions {
         deadlines.cancel(executionDue, decision.id().value(), "", on);
     }
 
-    /**
-     * Whose decision it is, when it was made, and when the person got it.
-     *
-     * @param version what its readers are told
-     */
-    public record Appealable(CaseId caseId, long version, LocalDate decidedOn, Optional<LocalDate> servedOn) {}
+    /** Whose decision it is, when it was made, and when the person got it. */
+    public record Appealable(CaseId caseId, LocalDate decidedOn, Optional<LocalDate> servedOn) {}
 
     /** A decision in favour, with the times during which it waited and what was told of it. */
     public record Waited(DecisionView decision, CaseFile file, List<Wait> waits, List<ExecutionStep> steps) {}

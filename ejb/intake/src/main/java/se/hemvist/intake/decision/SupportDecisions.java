@@ -62,6 +62,21 @@ public class SupportDecisions {
     }
 
     /**
+     * The aid had not ended on the day after all: the decision on support that stood no longer since then stands again, unless another
+     * has taken its place. When it is renewed (T-19) is derived by whoever puts that right.
+     */
+    public void standsAgain(CaseId caseId, LocalDate since) {
+        if (decisions.current(caseId, DecisionKind.SUPPORT).isEmpty()) {
+            decisions.of(caseId).stream()
+                    .filter(decision -> decision.kind() == DecisionKind.SUPPORT && decision.granted())
+                    .filter(decision -> decision.stoodUntil(since))
+                    .findFirst()
+                    .map(decision -> decisions.lock(decision.id()))
+                    .ifPresent(Decision::standsAgain);
+        }
+    }
+
+    /**
      * Lets nothing be signed or ordered that has not been decided.
      *
      * @param field the name of the day in what was sent

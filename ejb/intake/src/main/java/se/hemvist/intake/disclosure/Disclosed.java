@@ -24,6 +24,8 @@ public enum Disclosed {
     FOLLOW_UP,
     /** The month's checklist of the home, to the letting office. */
     CHECKLIST,
+    /** That a week went without a home visit, to the letting office, or did not after all. */
+    WEEK_MISSED,
     /** What the checkpoint of a stay came to, to the housing agency (kontrollstation). */
     CHECKPOINT,
     /** Something that was told beside the house, as its note says. */

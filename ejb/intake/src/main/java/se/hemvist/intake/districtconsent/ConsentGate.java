@@ -43,7 +43,7 @@ public class ConsentGate {
     void demand(CaseFile file, FlatId flat, LocalDate on, Optional<DistrictConsent> asked) {
         needs.of(file, flat, on).filter(need -> !given(file, flat, on)).ifPresent(need -> {
             if (need.isGuard()) {
-                throw new DistrictConsentMissing(need, code(need), standing(asked));
+                throw new DistrictConsentMissing(need, code(need), asked.map(DistrictConsent::state));
             }
             warn("signed-without-district-consent", need, file, on);
         });
@@ -63,9 +63,5 @@ public class ConsentGate {
                 .find(need.district())
                 .map(known -> known.code().value())
                 .orElseThrow();
-    }
-
-    private static String standing(Optional<DistrictConsent> asked) {
-        return asked.map(consent -> consent.state().name()).orElse(ConsentWarning.NOT_ASKED.name());
     }
 }

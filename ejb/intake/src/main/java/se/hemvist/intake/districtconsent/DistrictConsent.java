@@ -185,10 +185,6 @@ class DistrictConsent {
         return answered().map(on -> new ConsentAnswer(state == ConsentState.GIVEN, on, Optional.ofNullable(reason)));
     }
 
-    long version() {
-        return version;
-    }
-
     private void become(ConsentState wanted) {
         if (!state.next().contains(wanted)) {
             throw new ConsentNotAwaited(state);

@@ -2,6 +2,7 @@ package se.hemvist.intake.districtconsent;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.offer.OfferState;
 import se.hemvist.intake.vacancy.FlatId;
@@ -72,14 +73,14 @@ public abstract sealed class DistrictConsentRefusal extends Refusal {
     /** Nothing is signed for in another district's area without its consent for this person and this address. */
     @Guards(dated = DistrictConsentPolicy.class)
     public static final class DistrictConsentMissing extends DistrictConsentRefusal {
-        DistrictConsentMissing(ConsentNeed need, String district, String standing) {
+        DistrictConsentMissing(ConsentNeed need, String district, Optional<ConsentState> asked) {
             super(
                     Kind.RULE,
                     Map.of(
                             "district",
                             district,
                             "standing",
-                            standing,
+                            asked.<Object>map(state -> state).orElse(ConsentWarning.NOT_ASKED),
                             "rule",
                             ConsentNeed.RULE,
                             "version",

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
-import se.hemvist.intake.districtconsent.DistrictConsentView.Head;
 import se.hemvist.intake.districtconsent.DistrictConsentView.Parties;
 import se.hemvist.intake.districtconsent.DistrictConsentView.Question;
 import se.hemvist.intake.districtconsent.DistrictConsentView.Within;
@@ -141,7 +140,7 @@ public class DistrictConsentRegister {
     private DistrictConsentView seen(DistrictConsent consent, CaseFile file, Permit permit) {
         return new DistrictConsentView(
                 consent.id(),
-                new Head(consent.state(), consent.version()),
+                consent.state(),
                 new Question(
                         consent.askedOn(),
                         new Parties(consent.applicant(), consent.through(), consent.district()),

@@ -10,15 +10,17 @@ import se.hemvist.intake.vacancy.NewFlat.Address;
 /**
  * A consent as the reader may see it.
  *
+ * @param state    where it stands
  * @param question what the district is asked
  * @param answer   once it has answered; the reason only for the two districts
  * @param within   in which case and mediation, for those who work on it
  */
 public record DistrictConsentView(
-        DistrictConsentId id, Head head, Question question, Optional<ConsentAnswer> answer, Optional<Within> within) {
-
-    /** Where it stands, and which version {@code If-Match} is compared with. */
-    public record Head(ConsentState state, long version) {}
+        DistrictConsentId id,
+        ConsentState state,
+        Question question,
+        Optional<ConsentAnswer> answer,
+        Optional<Within> within) {
 
     /**
      * What the district is asked: as little as it needs to answer.

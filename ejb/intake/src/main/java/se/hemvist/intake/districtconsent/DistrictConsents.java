@@ -131,7 +131,7 @@ public class DistrictConsents {
         CaseFile file = offer.housingCase();
         DistrictConsent consent = consents.get(id);
         access.permit(new AskedDistrict(consent, file));
-        expected.check(consent.version());
+        expected.check();
         Input.notAfter(clock.today(), answer.on(), "on");
         consent.answer(answer);
         ConsentNeed need = needs.of(file, consent.flat(), consent.askedOn()).orElseThrow(IllegalStateException::new);

@@ -109,6 +109,15 @@ class AskedCompletion {
         endedOn = on;
     }
 
+    /** The case goes on after all, and waits for the parts still. */
+    void waitsOn() {
+        if (caseOver) {
+            caseOver = false;
+            endedBy = null;
+            endedOn = null;
+        }
+    }
+
     UUID id() {
         return id;
     }

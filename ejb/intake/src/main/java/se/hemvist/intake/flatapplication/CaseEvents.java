@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import se.hemvist.intake.application.CaseEvent.Advanced;
+import se.hemvist.intake.application.CaseEvent.Reopened;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.deadline.Deadlines;
@@ -32,6 +34,14 @@ class CaseEvents {
 
     @Inject
     Access access;
+
+    /** The case goes on: what it waited for it waits for still. What is due is derived by whoever opens it again. */
+    void on(@Observes Reopened reopened) {
+        if (reopened.to() == CaseState.COMPLETION_REQUESTED) {
+            List<AskedCompletion> asked = completions.of(reopened.caseId());
+            asked.subList(asked.size() - 1, asked.size()).forEach(AskedCompletion::waitsOn);
+        }
+    }
 
     void on(@Observes Advanced advanced) {
         if (advanced.to() == CaseState.WITHDRAWN) {

@@ -3,7 +3,7 @@ package se.hemvist.intake.flatapplication;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.rule.Guards;
@@ -54,9 +54,7 @@ public abstract sealed class FlatApplicationRefusal extends Refusal {
     @Guards(dated = PartsPolicy.class)
     public static final class PartNotDescribed extends FlatApplicationRefusal {
         public PartNotDescribed(Collection<ApplicationPart> parts) {
-            super(
-                    Kind.RULE,
-                    Map.of("parts", parts.stream().sorted().map(Enum::name).collect(Collectors.joining(", "))));
+            super(Kind.RULE, Map.of("parts", new TreeSet<>(parts)));
             at("parts");
         }
     }

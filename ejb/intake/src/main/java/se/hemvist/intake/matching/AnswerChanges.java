@@ -79,7 +79,7 @@ public class AnswerChanges {
 
     private void change(CompanysCase its, Occurrence occurrence, Predicate<LandlordCheck> verb) {
         CaseFile file = progress.lock(its.caseId());
-        access.permit(new CompanyQuestion(file.subject(), its.company(), file.municipality()).readAs(file.version()));
+        access.permit(new CompanyQuestion(file.subject(), its.company(), file.municipality()));
         LandlordCheck check = checks.get(its.caseId(), its.company());
         file.demandOpen();
         if (verb.test(check)) {

@@ -122,7 +122,7 @@ public class LandlordChecks {
     @Operation("landlord-check.answer")
     public void answer(CaseId caseId, OrganisationId company, CheckAnswer answer) {
         CaseFile file = progress.lock(caseId);
-        access.permit(new CompanyQuestion(file.subject(), company, file.municipality()).readAs(file.version()));
+        access.permit(new CompanyQuestion(file.subject(), company, file.municipality()));
         if (checks.get(caseId, company).answer(answer, clock.today())) {
             file.demandOpen();
             deadlines.met(checkDue, caseId.value(), company.value().toString(), answer.on());

@@ -75,7 +75,7 @@ public class MediatedFlats {
         CaseFile file = offer.housingCase();
         OfferView.OfferHead head = offer.head();
         return new MediationView(
-                new Standing(head.id(), head.state(), head.reservedOn(), head.heldUntil(), mediation.version(offer)),
+                new Standing(head.id(), head.state(), head.reservedOn(), head.heldUntil()),
                 holds.look(offer.flat()),
                 new About(
                         file.programme(),

@@ -2,7 +2,6 @@ package se.hemvist.intake.mediation;
 
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.offer.OfferFile;
@@ -14,7 +13,7 @@ import se.hemvist.kernel.actor.Relation;
 import se.hemvist.kernel.number.Municipality;
 
 /** An offer that is mediated, for asking whether somebody may: the parties of its case, and the flat's landlord. */
-public record MediatedOffer(OfferFile offer, OrganisationId landlord, long version) implements Related {
+public record MediatedOffer(OfferFile offer, OrganisationId landlord) implements Related {
 
     @Override
     public UUID subject() {
@@ -24,11 +23,6 @@ public record MediatedOffer(OfferFile offer, OrganisationId landlord, long versi
     @Override
     public Municipality municipality() {
         return offer.housingCase().municipality();
-    }
-
-    @Override
-    public OptionalLong versionRead() {
-        return OptionalLong.of(version);
     }
 
     @Override

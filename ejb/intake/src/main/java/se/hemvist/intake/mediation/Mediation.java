@@ -214,14 +214,9 @@ class Mediation {
         return receipt(proposedOn, proposedBeforeCutOff);
     }
 
-    /** What a reader compares: it grows with each change of the offer, and of what is kept beside it. */
-    long version(OfferFile of) {
-        return of.version() + version;
-    }
-
     /** The offer that is mediated, for asking whether somebody may. */
     MediatedOffer of(OfferFile offer) {
-        return new MediatedOffer(offer, landlord, version(offer));
+        return new MediatedOffer(offer, landlord);
     }
 
     Optional<MediationView.AskedBackground> askedBackground() {

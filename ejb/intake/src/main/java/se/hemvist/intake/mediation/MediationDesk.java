@@ -41,7 +41,7 @@ class MediationDesk {
         OfferFile offer = offers.lock(id);
         Mediation mediation = mediations.get(id);
         access.permit(mediation.of(offer));
-        expected.check(mediation.version(offer));
+        expected.check();
         return mediation;
     }
 

@@ -23,9 +23,8 @@ public record MediationView(
      *
      * @param inquiredOn the day the landlord was asked
      * @param answerBy   the last day to answer the offer; once it has been made, the one that holds
-     * @param version    what {@code If-Match} is compared with
      */
-    public record Standing(OfferId id, OfferState state, LocalDate inquiredOn, LocalDate answerBy, long version) {}
+    public record Standing(OfferId id, OfferState state, LocalDate inquiredOn, LocalDate answerBy) {}
 
     /** What the flat is asked for; of the background once it has been asked for. */
     public record About(Programme programme, Optional<CaseHead> housingCase, Optional<AskedBackground> background) {}

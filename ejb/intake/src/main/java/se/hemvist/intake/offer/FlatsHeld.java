@@ -169,10 +169,6 @@ abstract class FlatsHeld {
         return reservedOn;
     }
 
-    long version() {
-        return version;
-    }
-
     /** In the order in which they are to be locked. */
     List<FlatId> flats() {
         return flats.stream().sorted().map(FlatId::new).toList();

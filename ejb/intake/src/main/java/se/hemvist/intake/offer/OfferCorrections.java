@@ -60,7 +60,7 @@ public class OfferCorrections {
         CaseFile file = progress.lock(offers.caseOf(id));
         access.permit(file);
         Offer offer = offers.get(id);
-        expected.check(offer.version());
+        expected.check();
         LocalDate on = Input.notAfter(clock.today(), day.on(), "on");
         offer.flats().forEach(flat -> Input.notBefore(holds.look(flat).receivedOn(), on, "on"));
         offer.wasOfferedOn(on);

@@ -69,7 +69,7 @@ public class OfferEndings {
     private Offer take(OfferId id, Expected expected) {
         access.permit(progress.lock(offers.caseOf(id)));
         Offer offer = offers.get(id);
-        expected.check(offer.version());
+        expected.check();
         return offer;
     }
 }

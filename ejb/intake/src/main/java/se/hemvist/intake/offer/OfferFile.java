@@ -11,7 +11,7 @@ import se.hemvist.intake.vacancy.FlatId;
  * @param housingCase whose it is, as it stands
  * @param flats       in the order in which they are to be locked
  */
-public record OfferFile(OfferHead head, CaseFile housingCase, List<FlatId> flats, long version) {
+public record OfferFile(OfferHead head, CaseFile housingCase, List<FlatId> flats) {
 
     public OfferFile {
         flats = List.copyOf(flats);

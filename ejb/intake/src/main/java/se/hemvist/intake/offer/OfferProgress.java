@@ -192,6 +192,6 @@ public class OfferProgress {
     }
 
     private OfferFile file(Offer offer) {
-        return new OfferFile(offer.head(), progress.look(offer.caseId()), offer.flats(), offer.version());
+        return new OfferFile(offer.head(), progress.look(offer.caseId()), offer.flats());
     }
 }

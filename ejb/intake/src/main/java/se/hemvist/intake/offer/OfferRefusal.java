@@ -2,7 +2,6 @@ package se.hemvist.intake.offer;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
 import se.hemvist.intake.offer.SaidNo.Side;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.rule.Guards;
@@ -67,12 +66,8 @@ public abstract sealed class OfferRefusal extends Refusal {
     /** It is not that side's no that ends an offer so; it tells whose would. */
     public static final class NotTheirNo extends OfferRefusal {
         public NotTheirNo(Side side, OfferState wanted) {
-            super(Kind.MISFIT, Map.of("side", side, "wanted", wanted, "awaited", awaited(wanted)));
+            super(Kind.MISFIT, Map.of("side", side, "wanted", wanted, "awaited", Side.of(wanted)));
             at("side");
-        }
-
-        private static String awaited(OfferState wanted) {
-            return Side.of(wanted).stream().map(Enum::name).collect(Collectors.joining(", "));
         }
     }
 

@@ -10,7 +10,7 @@ import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.FlatView;
 
 /** An offer as the reader may see it: the flats with their addresses only for those who need to know. */
-public record OfferView(OfferHead head, List<FlatView> flats, Course course, Turns turns, long version) {
+public record OfferView(OfferHead head, List<FlatView> flats, Course course, Turns turns) {
 
     /**
      * Which offer, in which case, and where it stands.

@@ -261,11 +261,7 @@ public class Offers {
                 .toList();
         OfferView.Turns turns = offer.turns();
         return new OfferView(
-                offer.head(),
-                flats,
-                offer.course(),
-                permit.sees("reasons") ? turns : turns.withoutReasons(),
-                offer.version());
+                offer.head(), flats, offer.course(), permit.sees("reasons") ? turns : turns.withoutReasons());
     }
 
     /** The offer, for a caller who may do the operation on its case, which is locked first. */
@@ -273,7 +269,7 @@ public class Offers {
         CaseFile file = progress.lock(offers.caseOf(id));
         access.permit(file);
         Offer offer = offers.get(id);
-        expected.check(offer.version());
+        expected.check();
         return offer;
     }
 

@@ -36,11 +36,6 @@ public enum FormKind {
         return arrival.through().map(referred::through).orElse(referred);
     }
 
-    /** Which version a case is in when the form has opened it: so often it has been written; a test compares the two. */
-    long firstVersion(boolean withAssessment) {
-        return (this == REFERRAL || withAssessment) ? 2 : 1;
-    }
-
     /** Those from whose paper a case is registered. */
     static Set<FormKind> opening() {
         return EnumSet.of(REFERRAL, FLAT_APPLICATION);

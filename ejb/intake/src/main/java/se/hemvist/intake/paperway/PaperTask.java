@@ -156,12 +156,11 @@ class PaperTask {
     }
 
     private StandIn inItsFirstState(StandIn opened, boolean withAssessment) {
-        StandIn there = opened.inVersion(kind().firstVersion(withAssessment));
         if (lines != null) {
-            return there.advanced(CaseState.UNDER_ASSESSMENT, lines.assessed())
+            return opened.advanced(CaseState.UNDER_ASSESSMENT, lines.assessed())
                     .advanced(CaseState.REFERRED, ReferralLines.received(arrival.receivedOn()));
         }
-        return withAssessment ? there.noted(Occurrence.of("assessment-recorded", arrival.receivedOn())) : there;
+        return withAssessment ? opened.noted(Occurrence.of("assessment-recorded", arrival.receivedOn())) : opened;
     }
 
     /** Whose form it is, as the form named them, under an id that nobody has. */
@@ -330,10 +329,6 @@ class PaperTask {
                 && !arrival.kind().isInCase();
     }
 
-    long version() {
-        return version;
-    }
-
     private List<PaperAnswer> inTheirOrder() {
         return answers.stream().sorted(Comparator.comparing(PaperAnswer::on)).toList();
     }
@@ -350,7 +345,6 @@ class PaperTask {
                                 String.valueOf(closedBy),
                                 Optional.ofNullable(registeredOn),
                                 Optional.ofNullable(noCase).map(NoCase::on),
-                                inTheirOrder())),
-                version);
+                                inTheirOrder())));
     }
 }

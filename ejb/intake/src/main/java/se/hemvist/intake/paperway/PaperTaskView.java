@@ -13,7 +13,7 @@ import se.hemvist.kernel.number.IdentityNumber;
  * @param about  whose form it is; left out in lists
  * @param closed once the form has been sent on paper
  */
-public record PaperTaskView(Head head, Receipt receipt, Optional<Whom> about, Optional<Closed> closed, long version) {
+public record PaperTaskView(Head head, Receipt receipt, Optional<Whom> about, Optional<Closed> closed) {
 
     /** Which form, and when it came. */
     public record Head(PaperTaskId id, FormKind kind, LocalDate receivedOn) {}

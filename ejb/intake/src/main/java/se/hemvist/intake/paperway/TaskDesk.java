@@ -48,7 +48,7 @@ class TaskDesk {
      */
     PaperTask take(PaperTaskId id, Expected expected) {
         PaperTask task = look(id);
-        expected.check(task.version());
+        expected.check();
         return task;
     }
 }

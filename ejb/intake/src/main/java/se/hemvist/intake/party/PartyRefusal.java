@@ -3,7 +3,7 @@ package se.hemvist.intake.party;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about organisations, accounts and persons. */
@@ -84,10 +84,7 @@ public abstract sealed class PartyRefusal extends Refusal {
     /** The part in the case is for another kind of organisation, or for one that takes part on the day. */
     public static final class NotSuchAnOrganisation extends PartyRefusal {
         public NotSuchAnOrganisation(Set<OrganisationKind> kinds, String field) {
-            super(
-                    Kind.MISFIT,
-                    field,
-                    Map.of("kinds", kinds.stream().map(Enum::name).sorted().collect(Collectors.joining(", "))));
+            super(Kind.MISFIT, field, Map.of("kinds", new TreeSet<>(kinds)));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.party.PersonView.Former;
@@ -49,6 +50,9 @@ class Person {
 
     @Embedded
     private @Nullable Death death;
+
+    @Column(name = "death_known_on")
+    private @Nullable LocalDate deathKnownOn;
 
     protected Person() {}
 
@@ -116,17 +120,21 @@ class Person {
         }
         other.mergedInto = id;
         protectedIdentity = protectedIdentity || other.protectedIdentity;
-        death = death == null ? other.death : death;
+        if (death == null) {
+            death = other.death;
+            deathKnownOn = other.deathKnownOn;
+        }
         return new FormerIdentity(id, municipality, other.view(), Former.How.MERGED).because(change);
     }
 
     /**
      * Has died.
      *
+     * @param knownOn the day on which that is recorded
      * @throws PartyRefusal.AlreadyDead    if that has been told
      * @throws PartyRefusal.DiedBeforeBirth if the person was not born on the day
      */
-    void died(Death told) {
+    void died(Death told, LocalDate knownOn) {
         if (death != null) {
             throw new PartyRefusal.AlreadyDead(death.on());
         }
@@ -134,6 +142,20 @@ class Person {
             throw new PartyRefusal.DiedBeforeBirth();
         }
         death = told;
+        deathKnownOn = knownOn;
+    }
+
+    /**
+     * Lives: that is not so.
+     *
+     * @return the death that had been told, if one had
+     */
+    Optional<KnownDeath> strikeDeath() {
+        Optional<KnownDeath> wrong = death().flatMap(
+                        told -> Optional.ofNullable(deathKnownOn).map(known -> new KnownDeath(told.on(), known)));
+        death = null;
+        deathKnownOn = null;
+        return wrong;
     }
 
     Optional<Death> death() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -103,11 +104,21 @@ public class Persons {
     /**
      * The person has died.
      *
+     * @param knownOn the day on which that is recorded
      * @throws PartyRefusal.AlreadyDead     if that has been told
      * @throws PartyRefusal.DiedBeforeBirth if the person was not born on the day
      */
-    public void died(PersonId id, Death told) {
-        persons.lock(id).died(told);
+    public void died(PersonId id, Death told, LocalDate knownOn) {
+        persons.lock(id).died(told, knownOn);
+    }
+
+    /**
+     * The person lives: the death was recorded wrongly.
+     *
+     * @return the death that had been told, if one had
+     */
+    public Optional<KnownDeath> strikeDeath(PersonId id) {
+        return persons.lock(id).strikeDeath();
     }
 
     /** From now on the identity is protected. */

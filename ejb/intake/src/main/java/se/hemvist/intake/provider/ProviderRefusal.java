@@ -130,7 +130,11 @@ public abstract sealed class ProviderRefusal extends Refusal {
         public ChainOutOfOrder(ChainStep wanted, Optional<ChainStep> next) {
             super(
                     Kind.STATE,
-                    Map.of("wanted", wanted, "next", next.map(Enum::name).orElse("-")));
+                    Map.of(
+                            "wanted",
+                            wanted,
+                            "next",
+                            next.<Object>map(step -> step).orElse("-")));
             this.order = wanted.rule();
         }
 

@@ -3,7 +3,7 @@ package se.hemvist.intake.referral;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import se.hemvist.intake.criteria.Criterion;
 import se.hemvist.intake.referral.ConsentGiven.Purpose;
 import se.hemvist.kernel.number.IdentityNumber;
@@ -15,10 +15,6 @@ public abstract sealed class ReferralRefusal extends Refusal {
 
     private ReferralRefusal(Kind kind, Map<String, ?> facts) {
         super(kind, facts);
-    }
-
-    private static String names(Collection<? extends Enum<?>> values) {
-        return values.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
     }
 
     /** The case has no referral. */
@@ -64,7 +60,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     @Guards(dated = ConsentPolicy.class)
     public static final class RecipientMissing extends ReferralRefusal {
         public RecipientMissing(Collection<ConsentGiven.Recipient> missing) {
-            super(Kind.RULE, Map.of("missing", names(missing)));
+            super(Kind.RULE, Map.of("missing", new TreeSet<>(missing)));
             at("recipients");
         }
     }
@@ -81,7 +77,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     @Guards(rule = "G-38", section = "Remiss")
     public static final class CriteriaDisagree extends ReferralRefusal {
         public CriteriaDisagree(Collection<Criterion> notMet) {
-            super(Kind.RULE, Map.of("criteria", names(notMet)));
+            super(Kind.RULE, Map.of("criteria", new TreeSet<>(notMet)));
             at("criteriaNotMet");
         }
     }
@@ -124,7 +120,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     @Guards(dated = MeetingPolicy.class)
     public static final class TopicsMissing extends ReferralRefusal {
         public TopicsMissing(Collection<MeetingRecord.Topic> missing) {
-            super(Kind.RULE, Map.of("missing", names(missing)));
+            super(Kind.RULE, Map.of("missing", new TreeSet<>(missing)));
             at("topics");
         }
     }

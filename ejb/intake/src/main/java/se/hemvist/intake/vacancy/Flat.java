@@ -298,7 +298,7 @@ class Flat {
 
     FlatView view() {
         return new FlatView(
-                new FlatHead(id, municipality, new OrganisationId(company), state, version),
+                new FlatHead(id, municipality, new OrganisationId(company), state),
                 Optional.of(address),
                 size,
                 new LettingTerms(

@@ -28,8 +28,7 @@ public record FlatView(FlatHead head, Optional<Address> address, Size size, Lett
     public static final Relation LANDLORD = new Relation("landlord");
 
     /** Which flat, whose, and where it stands. */
-    public record FlatHead(
-            FlatId id, Municipality municipality, OrganisationId company, FlatState state, long version) {}
+    public record FlatHead(FlatId id, Municipality municipality, OrganisationId company, FlatState state) {}
 
     /**
      * How a flat came in and what it is used for.
@@ -66,11 +65,6 @@ public record FlatView(FlatHead head, Optional<Address> address, Size size, Lett
 
     public FlatState state() {
         return head.state();
-    }
-
-    /** The version that the caller has read. */
-    public long version() {
-        return head.version();
     }
 
     /** The day it was handed over. */

@@ -117,7 +117,7 @@ public class Flats {
     public void withdraw(FlatId id, Expected expected, LocalDate on) {
         access.permit(flats.get(id).view());
         Flat flat = flats.lock(id);
-        expected.check(flat.view().version());
+        expected.check();
         happened.fire(flat.withdraw(Input.notAfter(clock.today(), on, "on")));
     }
 

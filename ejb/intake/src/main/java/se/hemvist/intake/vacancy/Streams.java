@@ -50,7 +50,7 @@ public class Streams {
         Optional<QuotaConfirmation> confirmed =
                 quotas.heed(view, stream, QuotaConfirmation.of(actor.user(), confirmation), clock.today());
         Flat flat = flats.lock(id);
-        expected.check(flat.view().version());
+        expected.check();
         flat.streamed(stream, confirmed, clock.today()).ifPresent(happened::fire);
     }
 

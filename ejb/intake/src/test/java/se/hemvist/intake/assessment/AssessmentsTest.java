@@ -90,7 +90,7 @@ class AssessmentsTest {
         assertThatThrownBy(() -> acts.ruled(id, true, ""))
                 .isInstanceOfSatisfying(AssessmentRefusal.NotPaidByCity.class, refusal -> assertThat(refusal.facts())
                         .containsEntry("rule", Guard.PAID_BY_CITY)
-                        .containsEntry("paidFor", "TREATMENT"));
+                        .containsEntry("paidFor", Paid.TREATMENT));
         Refused.with("not-paid-by-city", "granted", () -> acts.ruled(id, true, ""));
         assertThat(acts.state(id)).isEqualTo(CaseState.RECEIVED);
     }
@@ -121,7 +121,7 @@ class AssessmentsTest {
                 .managing(AbilityPoint.CARE_OF_FLAT, Finding.UNKNOWN));
 
         assertThatThrownBy(() -> acts.ruled(id, true, ""))
-                .isInstanceOfSatisfying(AssessmentRefusal.NotAble.class, refusal -> assertThat(refusal.facts())
+                .isInstanceOfSatisfying(AssessmentRefusal.NotAble.class, refusal -> assertThat(refusal.factsInWords())
                         .containsEntry("points", "RENT_IN_TIME, NEIGHBOURS"));
         acts.assessed(id, AnAssessment.inOrder().needing(SupportNeed.NONE));
         Refused.with("no-support-needed", "granted", () -> acts.ruled(id, true, ""));
@@ -145,8 +145,9 @@ class AssessmentsTest {
                 .answering("STABLE_IN_REHABILITATION", Finding.UNKNOWN));
 
         assertThatThrownBy(() -> acts.ruled(id, true, ""))
-                .isInstanceOfSatisfying(AssessmentRefusal.StillUnknown.class, refusal -> assertThat(refusal.facts())
-                        .containsEntry("unknown", "PAID_BY, NEIGHBOURS, STABLE_IN_REHABILITATION"));
+                .isInstanceOfSatisfying(
+                        AssessmentRefusal.StillUnknown.class, refusal -> assertThat(refusal.factsInWords())
+                                .containsEntry("unknown", "PAID_BY, NEIGHBOURS, STABLE_IN_REHABILITATION"));
         Refused.with("still-unknown", "granted", () -> acts.ruled(id, true, ""));
         assertThat(acts.state(id)).isEqualTo(CaseState.RECEIVED);
 

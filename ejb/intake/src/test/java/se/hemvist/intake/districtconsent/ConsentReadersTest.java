@@ -74,7 +74,7 @@ class ConsentReadersTest {
         DistrictConsentId waiting = districts.asked(acts, second);
 
         assertThat(districts.list(districts.receiving()))
-                .extracting(view -> view.head().state())
+                .extracting(DistrictConsentView::state)
                 .containsExactly(ConsentState.ASKED, ConsentState.GIVEN);
         assertThat(districts.list(districts.receiving()).get(0).id()).isEqualTo(waiting);
         assertThat(districts.list(acts.agency())).hasSize(2);

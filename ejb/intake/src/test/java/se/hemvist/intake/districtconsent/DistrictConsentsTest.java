@@ -62,7 +62,7 @@ class DistrictConsentsTest {
         Refusals.demandSaid(refused);
         assertThat(refused.facts())
                 .containsEntry("district", "other-district")
-                .containsEntry("standing", "NOT_ASKED")
+                .containsEntry("standing", ConsentWarning.NOT_ASKED)
                 .containsEntry("rule", "DistrictConsentPolicy")
                 .containsEntry("version", LocalDate.of(2002, 1, 1))
                 .containsEntry("source", "Försöks- och träningslägenheter, Förmedlingsrutiner; A-09");
@@ -253,9 +253,8 @@ class DistrictConsentsTest {
 
         districts.lapsed(offer, LocalDate.of(2026, 11, 4));
 
-        assertThat(districts.list(districts.receiving()))
-                .singleElement()
-                .satisfies(closed -> assertThat(closed.head().state()).isEqualTo(ConsentState.CLOSED));
+        assertThat(districts.list(districts.receiving())).singleElement().satisfies(closed -> assertThat(closed.state())
+                .isEqualTo(ConsentState.CLOSED));
         Refused.with("consent-not-awaited", () -> districts.answered(consent, true));
     }
 

@@ -118,7 +118,7 @@ class FlatApplicationsTest {
 
         assertThatThrownBy(() -> acts.applied(new NewFlatApplication(Programme.TRAINING, Optional.empty(), parts)))
                 .isInstanceOfSatisfying(
-                        FlatApplicationRefusal.PartNotDescribed.class, refusal -> assertThat(refusal.facts())
+                        FlatApplicationRefusal.PartNotDescribed.class, refusal -> assertThat(refusal.factsInWords())
                                 .containsEntry("parts", "TARGET_GROUP, FOLLOW_UP, RESPONSIBILITY"));
     }
 

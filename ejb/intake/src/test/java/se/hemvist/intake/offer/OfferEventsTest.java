@@ -186,8 +186,7 @@ class OfferEventsTest {
                 head,
                 Concerned.of(Optional.empty()),
                 CaseParties.of(OrganisationId.next(), OrganisationId.next()),
-                new Handling(Optional.empty(), Optional.empty(), new ReceivedApplication(TODAY, "T-1"), TODAY, TODAY),
-                0);
+                new Handling(Optional.empty(), Optional.empty(), new ReceivedApplication(TODAY, "T-1"), TODAY, TODAY));
         return programme == Programme.HOUSING_FIRST
                 ? Offer.ofPair(file, PAIR, TODAY)
                 : Offer.inquired(file, PAIR.a(), TODAY);

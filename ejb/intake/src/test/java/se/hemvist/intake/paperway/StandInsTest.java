@@ -243,11 +243,9 @@ class StandInsTest {
 
         for (CaseId id : List.of(ordinary, receipt)) {
             Refused.with("not-done-in-this-state", () -> suppliersRequested(id, Expected.any()));
-            Refused.with("changed-since-read", () -> suppliersRequested(id, Expected.of(99)));
+            Refused.with("changed-since-read", () -> suppliersRequested(id, Expected.asRead(() -> false)));
             Refused.with("not-allowed", () -> assigned(broker, id));
         }
-        assertThat(read(broker, receipt).version())
-                .isEqualTo(read(broker, ordinary).version());
     }
 
     @ParameterizedTest
@@ -420,8 +418,7 @@ class StandInsTest {
                 view.head().programme(),
                 view.head().state(),
                 view.parties(),
-                view.handling(),
-                view.version());
+                view.handling());
     }
 
     private static List<Object> told(CaseRow row) {

@@ -48,7 +48,7 @@ public class Access {
      * @throws Unknown    if it belongs to another municipality than the actor, or if it stands in a case of which the actor
      *     may not know
      * @throws NotAllowed if the table gives the actor's roles nothing in their relation to it
-     * @throws se.hemvist.kernel.page.StaleRefusal.ChangedSinceRead if the caller has read another version of it
+     * @throws se.hemvist.kernel.page.StaleRefusal.ChangedSinceRead if the caller has read something else than is shown now
      */
     public Permit permit(Related on) {
         Call call = calls.current();

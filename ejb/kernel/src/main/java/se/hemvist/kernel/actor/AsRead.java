@@ -6,8 +6,8 @@ import se.hemvist.kernel.page.Expected;
 
 /**
  * What the caller has read of the thing that is about to change. The next operation on this thread that changes something
- * compares it with the first thing that it asks leave for and that has a version, once leave is given; it fails if there is
- * no such thing.
+ * compares it with what is shown now, once leave is given for the first single thing that it asks leave for; it fails if
+ * there is no such thing.
  */
 @ApplicationScoped
 public class AsRead {

@@ -64,20 +64,21 @@ final class Call {
     }
 
     /**
-     * Lets pass what the caller has seen of the first thing that has a version.
+     * Lets pass what the caller has seen, at the first thing that is a single one.
      *
-     * @throws se.hemvist.kernel.page.StaleRefusal.ChangedSinceRead if it has another one than was read
+     * @throws se.hemvist.kernel.page.StaleRefusal.ChangedSinceRead if something else is shown now than was read
      */
     void compare(Related on) {
-        on.versionRead().ifPresent(version -> {
-            expected.check(version);
+        if (!on.subject().equals(Related.NO_SUBJECT)) {
+            Expected read = expected;
             expected = Expected.any();
-        });
+            read.check();
+        }
     }
 
-    /** Whether the caller has read a version that was compared with nothing. */
+    /** Whether the caller has read what was compared with nothing. */
     boolean expectsStill() {
-        return expected.version().isPresent();
+        return !expected.isAny();
     }
 
     /** Remembers a refusal of an inner call, which has its own row in the log. */

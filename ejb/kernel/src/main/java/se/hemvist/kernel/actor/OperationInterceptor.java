@@ -70,7 +70,8 @@ class OperationInterceptor {
             throw new IllegalStateException("The operation %s asked for no permit".formatted(call.operation()));
         }
         if (call.expectsStill()) {
-            throw new IllegalStateException("The operation %s compared no version".formatted(call.operation()));
+            throw new IllegalStateException(
+                    "The operation %s compared nothing with what was read".formatted(call.operation()));
         }
         log.write(entry(call, outcome, Optional.empty()));
         return result;

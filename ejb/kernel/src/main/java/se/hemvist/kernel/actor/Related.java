@@ -1,7 +1,6 @@
 package se.hemvist.kernel.actor;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.kernel.number.Municipality;
@@ -28,16 +27,6 @@ public interface Related {
     /** Whether to whoever has no leave it is as if it were not there; of other things their own municipality may know. */
     default boolean isKnownToFew() {
         return false;
-    }
-
-    /** The version that its readers are told; empty for what is read without one. */
-    default OptionalLong versionRead() {
-        return OptionalLong.empty();
-    }
-
-    /** The same thing where its readers are told that version: of what stands in it and has one of its own. */
-    default Related readAs(long version) {
-        return new InVersion(this, version);
     }
 
     /** Something of a municipality that is no single thing: a list, or what is only about to be made. */

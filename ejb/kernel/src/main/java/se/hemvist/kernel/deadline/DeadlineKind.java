@@ -22,14 +22,6 @@ public interface DeadlineKind {
      */
     Stream<Derived> recompute(LocalDate through);
 
-    /**
-     * Whether whoever answers for it is told by the letter of what makes it due, in the same transaction: of one that is due on
-     * that day nothing more is said then.
-     */
-    default boolean toldByLetter() {
-        return false;
-    }
-
     /** Whether the night does something when it passes, rather than only telling people. */
     default boolean acts() {
         return false;

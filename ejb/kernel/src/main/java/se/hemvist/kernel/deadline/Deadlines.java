@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.deadline.DeadlineRows.Stored;
+import se.hemvist.kernel.deadline.SameDay.News;
+import se.hemvist.kernel.deadline.SameDay.Telling;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.time.HouseClock;
@@ -57,11 +59,29 @@ public class Deadlines {
      * is today is told at once.
      */
     public void derive(DeadlineKind kind, Derived derived) {
+        derive(kind, derived, Telling.BY_MAIL);
+    }
+
+    /**
+     * The same where a letter of the same transaction tells whoever answers for it what makes it due, or they entered that
+     * themselves: of one whose last day is today nothing more is said.
+     */
+    public void deriveTold(DeadlineKind kind, Derived derived) {
+        derive(kind, derived, Telling.BY_LETTER);
+    }
+
+    /** The same of what has been done: it is there with the day on which that was, and nobody is told to do it. */
+    public void deriveMet(DeadlineKind kind, Derived derived, LocalDate on) {
+        derive(kind, derived, Telling.NOT_AT_ALL);
+        met(kind, derived.subject().id(), derived.subject().occasion(), on);
+    }
+
+    private void derive(DeadlineKind kind, Derived derived, Telling telling) {
         LocalDate today = clock.today();
         UUID id = UUID.randomUUID();
         if (rows.insert(kind, id, derived)) {
             rows.record(id, "DERIVED", today, Optional.empty());
-            sameDay.tell(kind, id, derived, today, true);
+            sameDay.tell(kind, new News(id, derived, true), today, telling);
             return;
         }
         Stored before = rows.lock(kind, derived.subject());
@@ -69,7 +89,7 @@ public class Deadlines {
             rows.update(before.id(), derived);
             rows.record(before.id(), change(before, derived), today, Optional.of(before));
             if (before.isNewsBeside(derived)) {
-                sameDay.tell(kind, before.id(), derived, today, before.isAnothers(derived));
+                sameDay.tell(kind, new News(before.id(), derived, before.isAnothers(derived)), today, telling);
             }
         }
     }

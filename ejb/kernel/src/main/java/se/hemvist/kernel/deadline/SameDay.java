@@ -45,17 +45,33 @@ class SameDay {
     @Inject
     Addressed addressed;
 
+    /** How whoever answers for it comes to know of it. */
+    enum Telling {
+        /** By a mail of its own. */
+        BY_MAIL,
+        /** By the letter of what makes it due, or since they entered that themselves. */
+        BY_LETTER,
+        /** They do not: it has been done. */
+        NOT_AT_ALL
+    }
+
     /**
-     * Tells it, if today is its last day and it was not said today; of a kind that is told by a letter of its own only that it
-     * was told.
+     * A deadline of which somebody may not know.
      *
      * @param toSomebodyElse whether it was another's to do when it was said
      */
-    void tell(DeadlineKind kind, UUID id, Derived derived, LocalDate today, boolean toSomebodyElse) {
-        boolean last = derived.span().dueOn().equals(today);
-        if (last && sql.update(WARNED, today, today, id, today, toSomebodyElse, today) > 0 && !kind.toldByLetter()) {
-            outbox.put(message(kind, derived));
+    record News(UUID id, Derived derived, boolean toSomebodyElse) {}
+
+    /** Tells it, if today is its last day and it was not said today; where a letter tells it only that it was told. */
+    void tell(DeadlineKind kind, News news, LocalDate today, Telling telling) {
+        boolean last = news.derived().span().dueOn().equals(today);
+        if (last && telling != Telling.NOT_AT_ALL && isMarked(news, today) && telling == Telling.BY_MAIL) {
+            outbox.put(message(kind, news.derived()));
         }
+    }
+
+    private boolean isMarked(News news, LocalDate today) {
+        return sql.update(WARNED, today, today, news.id(), today, news.toSomebodyElse(), today) > 0;
     }
 
     private Message message(DeadlineKind kind, Derived derived) {

@@ -26,7 +26,7 @@ record RowsOf(String statement, boolean byPerson) {
         return above(table, tables)
                 .map(above -> "%1$s in (select %1$s from %2$s where %3$s)"
                         .formatted(table.by(), above.name(), where(above, tables)))
-                .orElse(table.by() + " = any(?)");
+                .orElse(table.by() + " = any(?::uuid[])");
     }
 
     private static boolean byPerson(HeldTable table, Map<String, HeldTable> tables) {

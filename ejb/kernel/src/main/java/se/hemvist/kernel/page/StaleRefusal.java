@@ -12,8 +12,8 @@ public abstract sealed class StaleRefusal extends Refusal {
 
     /** Somebody else has changed it in between. */
     public static final class ChangedSinceRead extends StaleRefusal {
-        public ChangedSinceRead(long expected, long actual) {
-            super(Map.of("expected", expected, "actual", actual));
+        public ChangedSinceRead() {
+            super(Map.of());
         }
     }
 }

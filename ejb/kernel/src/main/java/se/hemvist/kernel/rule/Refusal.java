@@ -1,6 +1,7 @@
 package se.hemvist.kernel.rule;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,8 +100,14 @@ public abstract class Refusal extends RuntimeException {
     /** The same, each as the texts say it. */
     public Map<String, String> factsInWords() {
         Map<String, String> words = new TreeMap<>();
-        facts.forEach((name, fact) -> words.put(name, fact.toString()));
+        facts.forEach((name, fact) -> words.put(name, written(fact)));
         return words;
+    }
+
+    private static String written(Object fact) {
+        return fact instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : fact.toString();
     }
 
     /**

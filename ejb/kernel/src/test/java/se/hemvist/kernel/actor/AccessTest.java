@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,35 +188,38 @@ class AccessTest {
             delimiter = '|',
             textBlock =
                     """
-            what it is          | 3 | done
-            one before it       | 2 | changed-since-read
-            one after it        | 4 | changed-since-read
-            nothing             |   | done
+            what is shown          | true  | done
+            what is shown no more  | false | changed-since-read
+            nothing                |       | done
             """)
-    void a_thing_changes_for_one_who_has_read_it_as_it_is(String read, Long version, String outcome) throws Exception {
+    void a_thing_changes_for_one_who_has_read_it_as_it_is(String read, Boolean still, String outcome) throws Exception {
         BENCH.acting().asSystem();
-        Expected expected = version == null ? Expected.any() : Expected.of(version);
+        AtomicInteger looks = new AtomicInteger();
+        Expected expected =
+                still == null ? Expected.any() : Expected.asRead(() -> looks.getAndIncrement() == 0 && still);
 
-        assertThat(BENCH.get(AsRead.class).during(expected, () -> outcome(drawer::openAsRead)))
+        assertThat(BENCH.get(AsRead.class).during(expected, () -> outcome(drawer::openTwice)))
                 .isEqualTo(outcome);
-        assertThat(outcome(drawer::openAsRead)).isEqualTo("done");
+        assertThat(looks).hasValue(still == null ? 0 : 1);
+        assertThat(outcome(drawer::openTwice)).isEqualTo("done");
     }
 
     @Test
-    void who_may_not_know_of_a_thing_is_told_of_no_version() throws Exception {
+    void who_may_not_know_of_a_thing_is_not_told_that_it_has_changed() throws Exception {
         BENCH.acting().as("stockholm", "support-worker");
 
-        assertThat(BENCH.get(AsRead.class).during(Expected.of(2), () -> outcome(drawer::openAsRead)))
+        assertThat(BENCH.get(AsRead.class).during(Expected.asRead(() -> false), () -> outcome(drawer::open)))
                 .isEqualTo("unknown");
     }
 
     @Test
-    void an_operation_that_compares_no_version_with_the_one_read_is_a_bug() {
-        BENCH.acting().asSystem();
+    void an_operation_that_compares_nothing_with_what_was_read_is_a_bug() {
+        BENCH.acting().as("olle", "operator");
 
-        assertThatThrownBy(() -> BENCH.get(AsRead.class).during(Expected.of(3), () -> outcome(drawer::open)))
+        assertThatThrownBy(() ->
+                        BENCH.get(AsRead.class).during(Expected.asRead(() -> true), () -> outcome(drawer::service)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("drawer.open compared no version");
+                .hasMessageContaining("drawer.service compared nothing with what was read");
         assertThat(log()).isEmpty();
     }
 

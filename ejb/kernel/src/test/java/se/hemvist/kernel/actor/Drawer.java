@@ -46,13 +46,13 @@ public class Drawer {
     @Operation(value = "drawer.read", read = true)
     public void forgetToAsk() {}
 
-    /** Asks first for what has no version, then for what is in the third one. */
+    /** Asks first for no single thing, then twice for one. */
     @Operation("drawer.open")
-    public void openAsRead() {
+    public void openTwice() {
+        access.permit(Related.anything(new Municipality("1480")));
         access.permit(new Thing());
-        access.permit(new Thing().readAs(3));
         keys.turn();
-        access.permit(new Thing().readAs(4));
+        access.permit(new Thing());
     }
 
     @Operation("drawer.service")

@@ -30,8 +30,7 @@ class SameDayTest {
 
     private final Database database = Database.migrated("kernel");
     private final SampleKind proposal = new SampleKind("T-03", false);
-    private final SampleKind report = SampleKind.toldByLetter("T-12");
-    private final DeadlineBench bench = DeadlineBench.on(database, HouseClocks.on(TODAY), proposal, report);
+    private final DeadlineBench bench = DeadlineBench.on(database, HouseClocks.on(TODAY), proposal);
     private final Deadlines deadlines = bench.deadlines();
     private final Night night = bench.night();
     private final Sql sql = Stores.sql(database);
@@ -142,11 +141,38 @@ class SameDayTest {
     }
 
     @Test
-    void of_which_a_letter_of_its_own_tells_is_not_told_twice() {
-        deadlines.derive(report, derived(OFFER, span("2026-11-16", "2026-11-16")));
+    @Shows({"T-11", "T-12"})
+    void of_which_a_letter_tells_is_not_told_twice() {
+        deadlines.deriveTold(proposal, derived(OFFER, span("2026-11-16", "2026-11-16")));
 
         assertThat(mails()).isEmpty();
         assertThat(said()).containsExactly("WARNED 2026-11-16");
+    }
+
+    @Test
+    @Shows("T-12")
+    void that_comes_to_be_due_today_without_a_letter_is_told_by_mail_whatever_its_kind_was_told_by_before() {
+        deadlines.deriveTold(proposal, derived(OFFER, span("2026-11-16", "2026-11-17")));
+        assertThat(said()).isEmpty();
+
+        deadlines.derive(proposal, derived(OFFER, span("2026-11-16", "2026-11-16")));
+
+        assertThat(mails()).hasSize(1);
+        assertThat(said()).containsExactly("WARNED 2026-11-16");
+    }
+
+    @Test
+    @Shows("T-12")
+    void that_has_been_done_is_there_with_its_day_and_nobody_is_told_to_do_it() {
+        Derived today = derived(OFFER, span("2026-11-16", "2026-11-16"));
+
+        deadlines.deriveMet(proposal, today, TODAY.minusDays(1));
+        deadlines.deriveMet(proposal, today, TODAY);
+
+        assertThat(mails()).isEmpty();
+        assertThat(said()).isEmpty();
+        assertThat(sql.list("select state || ' ' || settled_on from kernel.deadline", row -> row.getString(1)))
+                .containsExactly("MET 2026-11-16");
     }
 
     private void sweep(LocalDate day) {

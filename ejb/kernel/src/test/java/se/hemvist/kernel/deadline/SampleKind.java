@@ -21,7 +21,6 @@ final class SampleKind implements DeadlineKind {
 
     private final String code;
     private final boolean acts;
-    private final boolean toldByLetter;
 
     final List<String> acted = new ArrayList<>();
     final List<UUID> opened = new ArrayList<>();
@@ -35,18 +34,8 @@ final class SampleKind implements DeadlineKind {
     final Map<LocalDate, Derived> periods = new LinkedHashMap<>();
 
     SampleKind(String code, boolean acts) {
-        this(code, acts, false);
-    }
-
-    private SampleKind(String code, boolean acts, boolean toldByLetter) {
         this.code = code;
         this.acts = acts;
-        this.toldByLetter = toldByLetter;
-    }
-
-    /** One of which a letter of its own tells what makes it due. */
-    static SampleKind toldByLetter(String code) {
-        return new SampleKind(code, false, true);
     }
 
     static Derived derived(UUID subject, Span span) {
@@ -77,11 +66,6 @@ final class SampleKind implements DeadlineKind {
     @Override
     public String title() {
         return "Förhandsbesked";
-    }
-
-    @Override
-    public boolean toldByLetter() {
-        return toldByLetter;
     }
 
     @Override

@@ -33,12 +33,6 @@ class AttendedReports implements DeadlineKind {
         return "Åtgärda en anmäld störning";
     }
 
-    /** By that of the report; whoever lets the flat and wrote the report themselves knows of it. */
-    @Override
-    public boolean toldByLetter() {
-        return true;
-    }
-
     @Override
     public Stream<Derived> recompute(LocalDate through) {
         return disturbances.waiting().flatMap(disturbance -> of(disturbance).stream());

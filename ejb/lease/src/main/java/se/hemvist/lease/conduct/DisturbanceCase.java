@@ -76,11 +76,13 @@ class DisturbanceCase extends NoticedDisturbance {
      * Whoever gives the support is told of it and talks with the tenant.
      *
      * @throws DisturbanceRefusal.DisturbanceNotThere if that does not follow where it stands
+     * @throws DisturbanceRefusal.LeaseWasOver if the lease was over by that day
      * @throws ReportNotAssessed if nothing that was assessed counts
      * @throws NotMinor    if it is graver than that
      * @throws CaseRefusal if the day is before the case or still to come
      */
     void tellProvider(LocalDate on, LocalDate today) {
+        demandUnderLease(on, "on");
         demand(DIALOGUE);
         Severity severity = demandAssessed();
         if (severity != Severity.MINOR) {
@@ -98,7 +100,8 @@ class DisturbanceCase extends NoticedDisturbance {
      * @throws CaseRefusal        if the day is before the case or still to come
      */
     void resolve(LocalDate on, LocalDate today) {
-        boolean again = state() == RESOLVED && since().findAny().isPresent();
+        demandUnderLease(on, "on");
+        boolean again = stood() == RESOLVED && since().findAny().isPresent();
         if (!again) {
             demand(RESOLVED);
         }
@@ -149,7 +152,7 @@ class DisturbanceCase extends NoticedDisturbance {
                     throw new NotCorrected(notice.letter().correctBy(), programme());
                 });
         watchedFrom().ifPresent(from -> demandQuietSince(from, on));
-        Optional.ofNullable(planUntil).filter(until -> state() == MONITORED).ifPresent(until -> {
+        Optional.ofNullable(planUntil).filter(until -> stood() == MONITORED).ifPresent(until -> {
             if (on.isBefore(until)) {
                 throw new PlanRuns(until);
             }
@@ -177,10 +180,12 @@ class DisturbanceCase extends NoticedDisturbance {
      * @param record of the whole stay
      * @param rents  for which the tenancy could be forfeited on the day
      * @throws DisturbanceRefusal.DisturbanceNotThere if that does not follow where it stands
+     * @throws DisturbanceRefusal.LeaseWasOver if the lease was over by that day
      * @throws NotRepeated if nothing was repeated after a notice, and no rent is more than a week late that was called on in vain
      * @throws CaseRefusal if the day is before the case or still to come
      */
     void leadToTermination(ConductRecord record, ForfeitedRents rents, LocalDate on, LocalDate today) {
+        demandUnderLease(on, "on");
         demand(LED_TO_TERMINATION);
         within(on, today);
         boolean rentUnpaid = record.calledOnToPay(rents, on);
@@ -197,10 +202,12 @@ class DisturbanceCase extends NoticedDisturbance {
      * All who are responsible are called to a meeting.
      *
      * @throws DisturbanceRefusal.DisturbanceNotThere if that does not follow where it stands
+     * @throws DisturbanceRefusal.LeaseWasOver if the lease was over by that day
      * @throws ReportNotAssessed if nothing that was assessed counts
      * @throws NotParticularlySerious if it is not grave enough
      */
-    void callMeeting() {
+    void callMeeting(LocalDate on) {
+        demandUnderLease(on, "on");
         demand(MEETING_CALLED);
         Severity severity = demandAssessed();
         if (severity != Severity.PARTICULARLY_SERIOUS) {
@@ -214,8 +221,10 @@ class DisturbanceCase extends NoticedDisturbance {
      *
      * @param until the last day on which a point of the joint plan is due, if there is one: it is watched until then how it goes
      * @throws DisturbanceRefusal.DisturbanceNotThere if no meeting is called
+     * @throws DisturbanceRefusal.LeaseWasOver if the lease was over by that day
      */
-    void meetingHeld(Optional<LocalDate> until) {
+    void meetingHeld(LocalDate on, Optional<LocalDate> until) {
+        demandUnderLease(on, "on");
         become(MEETING_HELD);
         until.ifPresent(last -> {
             become(MONITORED);
@@ -223,11 +232,20 @@ class DisturbanceCase extends NoticedDisturbance {
         });
     }
 
-    /** The lease is over, and with it what is left to be done: where the case goes on, or something told of waits. */
-    boolean overWithLease() {
+    @Override
+    boolean isAboutMeeting() {
+        return super.isAboutMeeting() || (state() == RESOLVED && planUntil != null);
+    }
+
+    /**
+     * The lease is over, and with it what is left to be done: where the case goes on, or something told of waits.
+     *
+     * @param on the last day of which something that was done may be entered still
+     */
+    boolean overWithLease(LocalDate on) {
         boolean left = goesOn() || waitingSince().isPresent();
         if (left) {
-            endWithLease();
+            endWithLease(on);
         }
         return left;
     }
@@ -247,6 +265,6 @@ class DisturbanceCase extends NoticedDisturbance {
     }
 
     Standing standing() {
-        return new Standing(id(), sublease(), version(), state(), openedOn(), severity());
+        return new Standing(id(), sublease(), state(), leaseOver(), openedOn(), severity());
     }
 }

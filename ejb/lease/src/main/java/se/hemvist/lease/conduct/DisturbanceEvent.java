@@ -19,14 +19,17 @@ public sealed interface DisturbanceEvent {
     /** The day on which it happened. */
     LocalDate on();
 
+    /** What was told has been assessed. */
+    record Assessed(DisturbanceId disturbance, LeasedCase about, SubleaseParties parties, Found found, LocalDate on)
+            implements DisturbanceEvent {}
+
     /**
-     * What was told has been assessed.
+     * What an assessment found.
      *
      * @param wantsMeeting whether it is so grave that its programme wants a joint meeting
+     * @param goesOn       whether the case does, so that one is waited for
      */
-    record Assessed(
-            DisturbanceId disturbance, LeasedCase about, SubleaseParties parties, boolean wantsMeeting, LocalDate on)
-            implements DisturbanceEvent {}
+    record Found(boolean wantsMeeting, boolean goesOn) {}
 
     /** The tenant was called on in writing to put something right. */
     record NoticeSent(

@@ -10,7 +10,7 @@ import se.hemvist.kernel.number.Municipality;
 import se.hemvist.lease.sublease.SubleaseFile;
 
 /** A case of a disturbance as others work with it; whoever has to do with the sublease has to do with it. */
-public record DisturbanceFile(DisturbanceId disturbance, long version, DisturbanceState state, SubleaseFile sublease)
+public record DisturbanceFile(DisturbanceId disturbance, DisturbanceState state, SubleaseFile sublease)
         implements Related {
 
     @Override

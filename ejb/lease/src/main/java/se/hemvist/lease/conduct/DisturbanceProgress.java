@@ -59,7 +59,7 @@ public class DisturbanceProgress {
         SubleaseFile sublease = subleases.lock(disturbances.subleaseOf(id));
         DisturbanceCase disturbance = disturbances.get(id);
         access.permit(file(disturbance, sublease));
-        expected.check(disturbance.version());
+        expected.check();
         return disturbance;
     }
 
@@ -68,7 +68,7 @@ public class DisturbanceProgress {
     }
 
     private static DisturbanceFile file(DisturbanceCase disturbance, SubleaseFile sublease) {
-        return new DisturbanceFile(disturbance.id(), disturbance.version(), disturbance.state(), sublease);
+        return new DisturbanceFile(disturbance.id(), disturbance.state(), sublease);
     }
 
     /**
@@ -105,14 +105,25 @@ public class DisturbanceProgress {
     }
 
     /**
+     * The day on which what a report tells of happened.
+     *
+     * @param number of the report, from 1 in the order of telling
+     * @throws DisturbanceRefusal.NoSuchReport if not so many have come
+     */
+    public LocalDate dayOf(DisturbanceId id, int number) {
+        return disturbances.get(id).dayOf(number);
+    }
+
+    /**
      * All who are responsible are called to a joint meeting.
      *
      * @throws DisturbanceRefusal.DisturbanceNotThere    if that does not follow where it stands
+     * @throws DisturbanceRefusal.LeaseWasOver           if the lease was over by that day
      * @throws DisturbanceRefusal.NotParticularlySerious if it is not grave enough
      */
-    public void callMeeting(DisturbanceId id) {
+    public void callMeeting(DisturbanceId id, LocalDate on) {
         DisturbanceCase disturbance = disturbances.get(id);
-        disturbance.callMeeting();
+        disturbance.callMeeting(on);
         watch(disturbance);
     }
 
@@ -121,9 +132,10 @@ public class DisturbanceProgress {
      *
      * @param until the last day on which a point of the joint plan is due, if there is one: it is watched until then how it goes
      * @throws DisturbanceRefusal.DisturbanceNotThere if no meeting is called
+     * @throws DisturbanceRefusal.LeaseWasOver        if the lease was over by that day
      */
-    public void meetingHeld(DisturbanceId id, Optional<LocalDate> until) {
-        disturbances.get(id).meetingHeld(until);
+    public void meetingHeld(DisturbanceId id, LocalDate on, Optional<LocalDate> until) {
+        disturbances.get(id).meetingHeld(on, until);
     }
 
     /** Something has been done about all that was told. */
@@ -158,8 +170,8 @@ public class DisturbanceProgress {
      */
     void noticeCorrected(DisturbanceCase disturbance, Optional<LocalDate> before) {
         if (!disturbance.attendedLast().equals(before)) {
-            attended.ofLast(disturbance).ifPresent(due -> deadlines.derive(attended, due));
-            disturbance.attendedLast().ifPresent(on -> attended(disturbance, on));
+            disturbance.attendedLast().ifPresent(on -> attended.ofLast(disturbance)
+                    .ifPresent(due -> deadlines.deriveMet(attended, due, on)));
         }
         if (disturbance.goesOn()) {
             noticeSent(disturbance);
@@ -200,7 +212,7 @@ public class DisturbanceProgress {
 
     /** The lease is over, and nothing is left to be done about any case of it. */
     void leaseOver(DisturbanceCase disturbance, LocalDate on) {
-        if (disturbance.overWithLease()) {
+        if (disturbance.overWithLease(on)) {
             deadlines.cancelAll(disturbance.id().value(), on);
         }
     }

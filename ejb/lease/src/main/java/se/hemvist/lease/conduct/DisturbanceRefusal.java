@@ -30,6 +30,16 @@ public abstract sealed class DisturbanceRefusal extends Refusal {
         }
     }
 
+    /** The lease was over by that day: nothing was done about a disturbance in it any more. */
+    @Guards(rule = "A-77")
+    public static final class LeaseWasOver extends DisturbanceRefusal {
+        /** @param part of what is entered, that says the day */
+        public LeaseWasOver(LocalDate overOn, String part) {
+            super(Kind.RULE, Map.of("overOn", overOn));
+            at(part);
+        }
+    }
+
     /** Nobody lives there by the sublease: the tenant has not moved in, or has left. */
     public static final class NotLivedIn extends DisturbanceRefusal {
         public NotLivedIn(SubleaseState now) {

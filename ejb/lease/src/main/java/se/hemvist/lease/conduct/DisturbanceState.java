@@ -30,6 +30,21 @@ public enum DisturbanceState {
     /** Over: the lease is, so that nobody who lives there can put it right any more. */
     ENDED_WITH_LEASE;
 
+    /** Whether one that stands here is not over. */
+    public boolean goesOn() {
+        return switch (this) {
+            case REPORTED,
+                    ASSESSED,
+                    DIALOGUE,
+                    RECTIFICATION_NOTICE_SENT,
+                    TENANT_CONTACTED,
+                    MEETING_CALLED,
+                    MEETING_HELD,
+                    MONITORED -> true;
+            case RESOLVED, LED_TO_TERMINATION, VOIDED, ENDED_WITH_LEASE -> false;
+        };
+    }
+
     /** The states that may follow this one in some programme: the whole state machine. */
     public Set<DisturbanceState> next() {
         return switch (this) {
@@ -45,7 +60,7 @@ public enum DisturbanceState {
             case MEETING_HELD -> EnumSet.of(MEETING_CALLED, MONITORED, ENDED_WITH_LEASE);
             case MONITORED ->
                 EnumSet.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION, ENDED_WITH_LEASE);
-            case RESOLVED -> EnumSet.of(LED_TO_TERMINATION, ENDED_WITH_LEASE);
+            case RESOLVED -> EnumSet.of(LED_TO_TERMINATION, VOIDED, ENDED_WITH_LEASE);
             case LED_TO_TERMINATION, VOIDED, ENDED_WITH_LEASE -> EnumSet.noneOf(DisturbanceState.class);
         };
     }

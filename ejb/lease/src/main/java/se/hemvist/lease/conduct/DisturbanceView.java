@@ -33,14 +33,14 @@ public record DisturbanceView(
     /**
      * Where it stands.
      *
-     * @param version  what {@code If-Match} is compared with
-     * @param severity the gravest found so far; none before it is assessed
+     * @param leaseOver where it stood when the lease was over, if it ended with that
+     * @param severity  the gravest found so far; none before it is assessed
      */
     public record Standing(
             DisturbanceId disturbance,
             SubleaseId sublease,
-            long version,
             DisturbanceState state,
+            Optional<LeaseOver> leaseOver,
             LocalDate openedOn,
             Optional<Severity> severity) {}
 

@@ -94,7 +94,7 @@ public class Disturbances {
         LocalDate since = subleases.facts(id).days().movedInOn().orElseThrow();
         disturbance.report(report, receipt, permit.actor().user(), since);
         disturbances.add(disturbance);
-        attended.of(disturbance).ifPresent(waits -> deadlines.derive(attended, waits));
+        attended.of(disturbance).ifPresent(waits -> deadlines.deriveTold(attended, waits));
         if (!permit.actor().belongsTo(sublease.parties().headTenant().value())) {
             letters.send("disturbance-reported", sublease.parties().headTenant(), file);
         }

@@ -33,9 +33,11 @@ public class Measures {
     HouseClock clock;
 
     /**
-     * Tells whoever gives the support of a minor breach, so that it is put right by talking.
+     * Tells whoever gives the support of a minor breach, so that it is put right by talking; once the lease is over, records that
+     * they were told by then.
      *
      * @throws DisturbanceRefusal.UnknownDisturbance  if there is no such case
+     * @throws DisturbanceRefusal.LeaseWasOver        if the lease was over by that day
      * @throws DisturbanceRefusal.DisturbanceNotThere if it is not assessed, something else has been done, or its programme
      *     has no dialogue
      * @throws DisturbanceRefusal.NotMinor            if it is graver
@@ -45,16 +47,19 @@ public class Measures {
     public void tellProvider(DisturbanceId id, Expected expected, LocalDate on) {
         DisturbanceCase disturbance = progress.take(id, expected);
         disturbance.tellProvider(on, clock.today());
-        letters.send(
-                "disturbance-dialogue",
-                disturbance.parties().provider(),
-                cases.look(disturbance.about().caseId()));
+        if (disturbance.goesOn()) {
+            letters.send(
+                    "disturbance-dialogue",
+                    disturbance.parties().provider(),
+                    cases.look(disturbance.about().caseId()));
+        }
     }
 
     /**
      * Records that it is over: put right, and quiet for as long as its programme waits.
      *
      * @throws DisturbanceRefusal.UnknownDisturbance  if there is no such case
+     * @throws DisturbanceRefusal.LeaseWasOver        if the lease was over by that day
      * @throws DisturbanceRefusal.DisturbanceNotThere if it cannot end where it stands
      * @throws DisturbanceRefusal.ReportNotAssessed   if something that was told has not been assessed
      * @throws DisturbanceRefusal.NotCorrected        if what a notice asked for has not been done
@@ -75,6 +80,7 @@ public class Measures {
      * Notice itself has gates of its own.
      *
      * @throws DisturbanceRefusal.UnknownDisturbance  if there is no such case
+     * @throws DisturbanceRefusal.LeaseWasOver        if the lease was over by that day
      * @throws DisturbanceRefusal.DisturbanceNotThere if no notice was sent, or a meeting is to come
      * @throws DisturbanceRefusal.NotRepeated         if neither is so
      * @throws se.hemvist.intake.application.CaseRefusal if the day is before the case or still to come

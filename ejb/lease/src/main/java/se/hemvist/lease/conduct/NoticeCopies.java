@@ -37,10 +37,18 @@ class NoticeCopies {
     @Inject
     DisclosureLog disclosures;
 
-    /** Those who have copies, each once and never the office that writes to itself. */
+    /**
+     * Those who have copies, each once and never the office that writes to itself; the letter asks them to reach the tenant, so that
+     * none goes once the lease is over.
+     */
     void tell(DisturbanceCase disturbance, RectificationNotice sent) {
         CaseFile file = cases.look(disturbance.about().caseId());
-        withCopies(disturbance.parties()).forEach(party -> copy(file, party, sent.sentOn()));
+        withCopies(disturbance.parties()).forEach(party -> {
+            if (disturbance.goesOn()) {
+                letters.send("rectification-sent", party, file);
+            }
+            copy(file, party, sent.sentOn());
+        });
         sent.boardToldOn().ifPresent(on -> disclosures.note(file.id(), board(on)));
     }
 
@@ -60,7 +68,6 @@ class NoticeCopies {
     }
 
     private void copy(CaseFile file, OrganisationId to, LocalDate on) {
-        letters.send("rectification-sent", to, file);
         disclosures.note(
                 file.id(), Disclosure.of(Disclosed.OTHER, to, Ground.NEED, on).saying(COPY));
     }

@@ -50,6 +50,7 @@ public class NoticeCorrections {
      *
      * @param number of the notice, from 1 in the order of sending
      * @throws DisturbanceRefusal.UnknownDisturbance if there is no such case
+     * @throws DisturbanceRefusal.LeaseWasOver       if the lease was over by that day
      * @throws DisturbanceRefusal.NoSuchNotice       if not so many have been sent
      * @throws se.hemvist.lease.rectification.RectificationRefusal if a part has not been sent, its days are out of order, or
      *     something came of it before

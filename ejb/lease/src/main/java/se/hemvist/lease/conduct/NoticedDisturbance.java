@@ -77,6 +77,7 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
      *
      * @param times what governs a notice that is sent on a day
      * @throws DisturbanceRefusal.DisturbanceNotThere if that does not follow where it stands
+     * @throws DisturbanceRefusal.LeaseWasOver if the lease was over by that day
      * @throws ReportNotAssessed if nothing that was assessed counts, where that comes first
      * @throws DialogueFirst if it is a minor breach that has not been talked about, where that comes first
      * @throws se.hemvist.lease.rectification.RectificationRefusal if a part has not been sent, or its days are out of order
@@ -84,21 +85,22 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
      */
     RectificationNotice send(
             NewRectification notice, Function<LocalDate, Version<RectificationPolicy>> times, LocalDate today) {
-        if (!BESIDE.contains(state())) {
+        if (!BESIDE.contains(stood())) {
             demand(RECTIFICATION_NOTICE_SENT);
         }
         if (!steps().rule().allow(REPORTED, RECTIFICATION_NOTICE_SENT)) {
             demandAssessed();
         }
-        if (state() == ASSESSED && allows(DIALOGUE) && notice.fault() != Fault.UNPAID_RENT) {
+        if (stood() == ASSESSED && allows(DIALOGUE) && notice.fault() != Fault.UNPAID_RENT) {
             severity().filter(Severity.MINOR::equals).ifPresent(minor -> {
                 throw new DialogueFirst(minor);
             });
         }
         RectificationNotice sent = RectificationNotice.sent(notice, times, openedOn(), today);
+        demandUnderLease(sent.sentOn(), "letterOn");
         notices.add(sent);
         attend(sent.sentOn());
-        if (!BESIDE.contains(state())) {
+        if (!BESIDE.contains(stood())) {
             become(RECTIFICATION_NOTICE_SENT);
         }
         return sent;
@@ -115,6 +117,7 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
      * @param number from 1, in the order of sending
      * @param times  what governs a notice that is sent on a day
      * @throws NoSuchNotice if not so many have been sent
+     * @throws DisturbanceRefusal.LeaseWasOver if the lease was over by that day
      * @throws se.hemvist.lease.rectification.RectificationRefusal if a part has not been sent, its days are out of order, or
      *     something came of it before
      * @throws CaseRefusal  if there is no reason, or a day is before the case or still to come
@@ -129,6 +132,7 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
         corrections.add(SendingCorrection.of(number, recorded, putRight));
         change(number, notice -> notice.gone(right, times, openedOn(), putRight.on()));
         Input.corrected(recorded, notice(number));
+        demandUnderLease(notice(number).sentOn(), "letterOn");
         attendedOn(recorded.sentOn(), notice(number).sentOn());
         return recorded;
     }
@@ -139,20 +143,18 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
         }
     }
 
-    /**
-     * A report was registered by mistake, and counts nowhere from now on.
-     *
-     * @throws RestsOnReport if a notice was sent, or a meeting called, for what it tells of and for nothing else
-     * @throws DisturbanceRefusal if there is no such report, or it was struck before
-     */
     @Override
-    void strike(int number, Struck mistake) {
-        super.strike(number, mistake);
-        boolean meeting = MEETING.contains(state())
+    void demandNothingRests() {
+        boolean meeting = isAboutMeeting()
                 && severity().filter(Severity.PARTICULARLY_SERIOUS::equals).isEmpty();
         if (meeting || notices.stream().anyMatch(this::isForNothing)) {
             throw new RestsOnReport(state());
         }
+    }
+
+    /** Whether a meeting is what the case is about, or was as it came to be over. */
+    boolean isAboutMeeting() {
+        return MEETING.contains(state());
     }
 
     private boolean isForNothing(RectificationNotice notice) {
@@ -188,18 +190,20 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
      * @param times what governs a notice of which they had the copy on a day; nothing where nobody is to be reached
      * @return whether that was by the end of its day
      * @throws DisturbanceRefusal.DisturbanceNotThere if none was sent, or the case is over
+     * @throws DisturbanceRefusal.LeaseWasOver if the lease was over by that day
      * @throws se.hemvist.lease.rectification.RectificationRefusal.AlreadyContacted if they had before
      * @throws CaseRefusal if nothing is said of it, or the day is before the notice or still to come
      */
     boolean contacted(
             LocalDate on, String result, Function<LocalDate, Optional<Version<ContactPolicy>>> times, LocalDate today) {
-        if (notices.isEmpty() || !goesOn() || state() == RECTIFICATION_NOTICE_SENT) {
+        demandUnderLease(on, "on");
+        if (notices.isEmpty() || !stood().goesOn() || stood() == RECTIFICATION_NOTICE_SENT) {
             demand(TENANT_CONTACTED);
         }
         numbers()
                 .filter(number -> number == notices.size() || isToBeReachedAbout(number, on))
                 .forEach(number -> change(number, notice -> notice.contacted(on, result, today)));
-        if (state() == RECTIFICATION_NOTICE_SENT) {
+        if (stood() == RECTIFICATION_NOTICE_SENT) {
             become(TENANT_CONTACTED);
         }
         return isInTime(notices.size(), on, times);
@@ -246,7 +250,7 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
 
     /** The day from which is watched whether it happens again, where that is what the case waits for. */
     Optional<LocalDate> watchedFrom() {
-        return lastNotice().filter(notice -> WATCHED.contains(state())).map(RectificationNotice::watchedFrom);
+        return lastNotice().filter(notice -> WATCHED.contains(stood())).map(RectificationNotice::watchedFrom);
     }
 
     /** How long its programme watches; nothing where what was dealt with is over at once. */

@@ -40,8 +40,9 @@ class Observations implements DeadlineKind {
 
     /** That of the last notice, where it is what the case waits for. */
     Optional<Derived> of(DisturbanceCase disturbance) {
-        return disturbance
-                .watchedFrom()
+        return Optional.of(disturbance)
+                .filter(DisturbanceCase::goesOn)
+                .flatMap(DisturbanceCase::watchedFrom)
                 .flatMap(from -> disturbance.observation().map(policy -> {
                     LocalDate end = policy.rule().end(from);
                     return new Derived(

@@ -53,6 +53,7 @@ public class Rectifications {
      * copies from then on, and the day begins by whose end the tenant is to be reached.
      *
      * @throws DisturbanceRefusal.UnknownDisturbance  if there is no such case
+     * @throws DisturbanceRefusal.LeaseWasOver        if the lease was over by that day
      * @throws DisturbanceRefusal.DisturbanceNotThere if it is not assessed, or over
      * @throws DisturbanceRefusal.DialogueFirst       if it is a minor breach that has not been talked about
      * @throws se.hemvist.lease.posting.PostingRefusal if another letter was posted under that number, or no post writes one so
@@ -78,6 +79,7 @@ public class Rectifications {
      * Records that whoever gives the support has reached the tenant about the latest notice.
      *
      * @throws DisturbanceRefusal.UnknownDisturbance  if there is no such case
+     * @throws DisturbanceRefusal.LeaseWasOver        if the lease was over by that day
      * @throws DisturbanceRefusal.DisturbanceNotThere if no notice was sent, or the case is over
      * @throws se.hemvist.lease.rectification.RectificationRefusal.AlreadyContacted if it was recorded before
      * @throws se.hemvist.intake.application.CaseRefusal if nothing is said of it, or the day is before the notice or to come

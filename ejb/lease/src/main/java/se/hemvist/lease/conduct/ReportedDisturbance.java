@@ -16,6 +16,7 @@ import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.time.Receipt;
+import se.hemvist.lease.conduct.DisturbanceEvent.Found;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NoSuchReport;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NothingToAssess;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ReportStruckBefore;
@@ -64,16 +65,14 @@ abstract class ReportedDisturbance extends StandingDisturbance {
     /**
      * Assesses every report that has not been; the first time the case goes on.
      *
-     * @throws DisturbanceRefusal.DisturbanceNotThere if the lease is over
+     * @throws DisturbanceRefusal.LeaseWasOver if the lease was over by that day
      * @throws NothingToAssess if all have been
      * @throws DisturbanceRefusal.TrivialIsMinor if what is of little importance is called serious
      * @throws CaseRefusal if the day is before the last of them came or still to come, or an interest is not weighed
      */
     DisturbanceEvent.Assessed assess(Assessment assessment, String by, LocalDate today) {
-        if (state() == ENDED_WITH_LEASE) {
-            demand(ASSESSED);
-        }
-        if (isAssessed() || state() == LED_TO_TERMINATION) {
+        demandUnderLease(assessment.on(), "on");
+        if (isAssessed() || stood() == LED_TO_TERMINATION) {
             throw new NothingToAssess(state(), programme());
         }
         Input.notAfter(today, assessment.on(), "on");
@@ -83,11 +82,11 @@ abstract class ReportedDisturbance extends StandingDisturbance {
         int place = assessments.size();
         assessments.add(new AssessmentLine(assessment.checked(), by));
         change(report -> report.isAssessed() || !report.stands() ? report : report.assessed(assessment.on(), place));
-        if (state() == REPORTED) {
+        if (stood() == REPORTED) {
             become(ASSESSED);
         }
         return new DisturbanceEvent.Assessed(
-                id(), about(), parties(), wantsMeeting(assessment.severity()), assessment.on());
+                id(), about(), parties(), new Found(wantsMeeting(assessment.severity()), goesOn()), assessment.on());
     }
 
     private boolean wantsMeeting(Severity severity) {
@@ -100,11 +99,13 @@ abstract class ReportedDisturbance extends StandingDisturbance {
     }
 
     /**
-     * A report was registered by mistake, and counts nowhere from now on; a case of which no other is left is over.
+     * A report was registered by mistake, and counts nowhere from now on; a case of which no other is left is void, also one
+     * that was resolved.
      *
      * @param number from 1, in the order of telling
      * @throws NoSuchReport       if not so many have come
      * @throws ReportStruckBefore if it was struck before
+     * @throws DisturbanceRefusal.RestsOnReport if a notice was sent, or a meeting called, for what it tells of and nothing else
      */
     void strike(int number, Struck mistake) {
         DisturbanceReport report = report(number);
@@ -112,10 +113,14 @@ abstract class ReportedDisturbance extends StandingDisturbance {
             throw new ReportStruckBefore(before.on());
         });
         reports.set(number - 1, report.struck(mistake));
+        demandNothingRests();
         if (standing().findAny().isEmpty() && state().next().contains(VOIDED)) {
             declareVoid();
         }
     }
+
+    /** @throws DisturbanceRefusal.RestsOnReport if something was done for what was told that is for nothing now */
+    abstract void demandNothingRests();
 
     /** Those that count: not what was registered by mistake. */
     private Stream<DisturbanceReport> standing() {
@@ -221,6 +226,16 @@ abstract class ReportedDisturbance extends StandingDisturbance {
      */
     ReportSource sourceOf(int report) {
         return report(report).told().source();
+    }
+
+    /**
+     * When what a report tells of happened.
+     *
+     * @param report from 1, in the order of telling
+     * @throws NoSuchReport if not so many have come
+     */
+    LocalDate dayOf(int report) {
+        return report(report).on();
     }
 
     private DisturbanceReport report(int number) {

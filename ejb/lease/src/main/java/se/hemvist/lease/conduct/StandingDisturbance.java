@@ -8,10 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.deadline.Responsible;
 import se.hemvist.kernel.deadline.Subject;
 import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbanceNotThere;
+import se.hemvist.lease.conduct.DisturbanceRefusal.LeaseWasOver;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -49,6 +52,9 @@ abstract class StandingDisturbance {
     @Column(name = "opened_on")
     private LocalDate openedOn;
 
+    @Embedded
+    private @Nullable LeaseOver over;
+
     /** From 1, in the order in which those of a sublease began. */
     private int number;
 
@@ -65,21 +71,29 @@ abstract class StandingDisturbance {
         this.openedOn = today;
     }
 
-    /** @throws DisturbanceNotThere if the state that it is in does not lead to that one, in its programme */
+    /** @throws DisturbanceNotThere if the state that it is in, or was in when the lease was over, does not lead to that one */
     void demand(DisturbanceState wanted) {
         if (!allows(wanted)) {
-            throw new DisturbanceNotThere(state, wanted).by(steps());
+            throw new DisturbanceNotThere(stood(), wanted).by(steps());
         }
     }
 
-    /** @throws DisturbanceNotThere if the state that it is in does not lead to that one, in its programme */
+    /**
+     * It goes on; once the lease is over, only where it stood by then does.
+     *
+     * @throws DisturbanceNotThere if the state that it is in, or was in by then, does not lead to that one, in its programme
+     */
     void become(DisturbanceState wanted) {
         demand(wanted);
-        state = wanted;
+        if (over == null) {
+            state = wanted;
+        } else {
+            over = over.at(wanted);
+        }
     }
 
     boolean allows(DisturbanceState wanted) {
-        return steps().rule().allow(state, wanted);
+        return steps().rule().allow(stood(), wanted);
     }
 
     /** Nothing of it was so: in no programme that is one of its steps. */
@@ -87,24 +101,46 @@ abstract class StandingDisturbance {
         state = VOIDED;
     }
 
-    /** The lease is over: in no programme that is one of its steps. */
-    void endWithLease() {
+    /**
+     * The lease is over: in no programme that is one of its steps.
+     *
+     * @param on the last day of which something that was done may be entered still
+     */
+    void endWithLease(LocalDate on) {
+        over = new LeaseOver(on, state);
         state = ENDED_WITH_LEASE;
+    }
+
+    /** The lease was over on another day than was recorded. */
+    void leaseWasOver(LocalDate on) {
+        over = over == null ? null : new LeaseOver(on, over.stood());
+    }
+
+    /**
+     * What was done by the day on which the lease was over was done; of what came after that nothing is a case of it.
+     *
+     * @param part of what is entered, that says the day
+     * @throws LeaseWasOver if it was after that day
+     */
+    void demandUnderLease(LocalDate on, String part) {
+        if (over != null && on.isAfter(over.on())) {
+            throw new LeaseWasOver(over.on(), part);
+        }
     }
 
     /** Whether it is not over. */
     boolean goesOn() {
-        return switch (state) {
-            case REPORTED,
-                    ASSESSED,
-                    DIALOGUE,
-                    RECTIFICATION_NOTICE_SENT,
-                    TENANT_CONTACTED,
-                    MEETING_CALLED,
-                    MEETING_HELD,
-                    MONITORED -> true;
-            case RESOLVED, LED_TO_TERMINATION, VOIDED, ENDED_WITH_LEASE -> false;
-        };
+        return state.goesOn();
+    }
+
+    /** Where it stands by what has been done; of one that ended with its lease, where it stood by then. */
+    DisturbanceState stood() {
+        return over == null ? state : over.stood();
+    }
+
+    /** That the lease was over before it was. */
+    Optional<LeaseOver> leaseOver() {
+        return Optional.ofNullable(over);
     }
 
     se.hemvist.kernel.rule.Version<DisturbanceSteps> steps() {
@@ -129,10 +165,6 @@ abstract class StandingDisturbance {
 
     DisturbanceId id() {
         return id;
-    }
-
-    long version() {
-        return version;
     }
 
     SubleaseId sublease() {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.lease.sublease.AfterMoveIn;
 import se.hemvist.lease.sublease.SubleaseEvent;
+import se.hemvist.lease.sublease.SubleaseEvent.LeavingCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
@@ -35,6 +36,13 @@ class SubleaseEvents {
 
     private void leaseOver(SubleaseEvent over) {
         disturbances.of(over.sublease()).forEach(disturbance -> progress.leaseOver(disturbance, over.on()));
+    }
+
+    /** What was done by the right day may be entered. */
+    void on(@Observes LeavingCorrected left) {
+        disturbances
+                .of(left.sublease())
+                .forEach(disturbance -> disturbance.leaseWasOver(left.days().leftOn()));
     }
 
     /** Once notice is given, or the tenant has left, nothing is to be decided; when it comes to nothing, it is again. */

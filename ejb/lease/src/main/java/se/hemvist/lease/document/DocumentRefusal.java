@@ -3,7 +3,7 @@ package se.hemvist.lease.document;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.Version;
@@ -20,7 +20,7 @@ public abstract sealed class DocumentRefusal extends Refusal {
     @Guards(dated = DocumentPolicy.class)
     public static final class DocumentsMissing extends DocumentRefusal {
         DocumentsMissing(Set<DocumentKind> missing, LocalDate day, Version<DocumentPolicy> policy) {
-            super(Map.of("missing", listed(missing), "day", day, "heading", policy.source()));
+            super(Map.of("missing", new TreeSet<>(missing), "day", day, "heading", policy.source()));
             by(policy);
         }
     }
@@ -29,11 +29,7 @@ public abstract sealed class DocumentRefusal extends Refusal {
     @Guards(rule = "S-79", section = "Pappersexercis")
     public static final class PartyMissing extends DocumentRefusal {
         public PartyMissing(DocumentKind document, Set<DocumentParty> missing) {
-            super(Map.of("document", document, "missing", listed(missing)));
+            super(Map.of("document", document, "missing", new TreeSet<>(missing)));
         }
-    }
-
-    private static <E extends Enum<E>> String listed(Set<E> names) {
-        return names.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
     }
 }

@@ -49,13 +49,14 @@ public class Feedbacks {
      *
      * @throws se.hemvist.lease.conduct.DisturbanceRefusal.UnknownDisturbance if there is no such case
      * @throws se.hemvist.lease.conduct.DisturbanceRefusal.NoSuchReport       if not so many reports have come
-     * @throws se.hemvist.intake.application.CaseRefusal if the day is still to come
+     * @throws se.hemvist.intake.application.CaseRefusal if the day is still to come, or before what was reported
      */
     @Operation("disturbance.give-feedback")
     public void tell(DisturbanceId id, Expected expected, FeedbackRecord told) {
         DisturbanceFile disturbance = disturbances.lock(id, expected);
         ReportSource source = disturbances.sourceOf(id, told.report());
         Input.notAfter(clock.today(), told.on(), "on");
+        Input.notBefore(disturbances.dayOf(id, told.report()), told.on(), "on");
         given.add(new Feedback(id, told, access.actor().user()));
         CaseId about = disturbance.sublease().about().caseId();
         String path = "subleases/" + disturbance.sublease().subject();

@@ -63,17 +63,20 @@ public record Evidence(ForfeitedRents rents, ConductRecord conduct, Optional<Loc
         return conduct.by(day).held().size();
     }
 
-    /** How many of them on days after a rectification notice; for a particularly serious one none is needed (JB 12:42). */
+    /** How many of them on days after the one by which a rectification notice was to be followed. */
     int eventsAfterNotice(LocalDate day) {
-        List<DocumentedEvent> called = conduct.by(day).heldAfterCall();
-        return called.size()
-                + (int) excepted(day).filter(event -> !called.contains(event)).count();
+        return conduct.by(day).heldAfterCall().size();
     }
 
-    /** Whether the social board has been told of what is held against the tenant; or need only get a copy of the notice. */
+    /** How many of them need no notice before them, being so serious, and came after none (JB 12:42). */
+    int eventsWithoutNotice(LocalDate day) {
+        List<DocumentedEvent> called = conduct.by(day).heldAfterCall();
+        return (int) excepted(day).filter(event -> !called.contains(event)).count();
+    }
+
+    /** Whether the social board has been told of what is held against the tenant. */
     boolean boardTold(LocalDate day) {
-        return isExcepted(day)
-                || calls(day).flatMap(notice -> notice.boardToldOn().stream()).anyMatch(told -> !told.isAfter(day));
+        return calls(day).flatMap(notice -> notice.boardToldOn().stream()).anyMatch(told -> !told.isAfter(day));
     }
 
     /** Whether the tenant was called on in vain to pay one of the rents that are late. */

@@ -90,8 +90,10 @@ public record GroundPolicy(
     private void demandShown(Ground ground, Evidence evidence, LocalDate on) {
         int events = evidence.events(on);
         int after = evidence.eventsAfterNotice(on);
-        if (ground == Ground.REPEATED_MISCONDUCT && (!repetition.isMetBy(events, after) || !evidence.boardTold(on))) {
-            throw new MisconductNotShown(events, after, evidence.boardTold(on));
+        boolean repeated = repetition.isMetBy(events, after + evidence.eventsWithoutNotice(on));
+        boolean boardTold = evidence.boardTold(on);
+        if (ground == Ground.REPEATED_MISCONDUCT && !(repeated && (boardTold || evidence.isExcepted(on)))) {
+            throw new MisconductNotShown(events, after, boardTold);
         }
         boolean called = !calledOnToPay || evidence.calledOnToPay(on);
         if (ground == Ground.UNPAID_RENT) {

@@ -106,6 +106,15 @@ class CoResident {
         days = days.endingOn(on);
     }
 
+    /** Lives there still, if no more was recorded than a death on the day that was none; whether that was so. */
+    boolean stayed(LocalDate diedOn) {
+        boolean dead = counts() && days.equals(DaysThere.since(days.since()).endingOn(diedOn));
+        if (dead) {
+            days = DaysThere.since(days.since());
+        }
+        return dead;
+    }
+
     /** Lives there no more since the one day, if that was recorded of the other. */
     void leftRather(LocalDate was, LocalDate on) {
         if (counts() && days.ended().filter(was::equals).isPresent()) {

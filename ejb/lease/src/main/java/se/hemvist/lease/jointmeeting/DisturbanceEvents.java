@@ -37,9 +37,12 @@ class DisturbanceEvents {
                 });
     }
 
-    /** Where the programme has joint meetings, what is particularly serious wants one; only one at a time is awaited. */
+    /**
+     * Where the programme has joint meetings, what is particularly serious wants one; only one at a time is awaited. Nobody is to
+     * meet about what ended with its lease; that they had met may be entered.
+     */
     void on(@Observes Assessed assessed) {
-        if (assessed.wantsMeeting()
+        if (assessed.found().wantsMeeting()
                 && meetings.last(assessed.disturbance())
                         .filter(JointMeeting::isAwaited)
                         .isEmpty()) {
@@ -47,7 +50,9 @@ class DisturbanceEvents {
                     .map(last -> last.another(assessed.on()))
                     .orElseGet(() -> JointMeeting.awaited(assessed));
             meetings.add(awaited);
-            due.of(awaited).forEach(each -> deadlines.derive(due, each));
+            if (assessed.found().goesOn()) {
+                due.of(awaited).forEach(each -> deadlines.derive(due, each));
+            }
         }
     }
 }

@@ -27,6 +27,7 @@ import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.lease.conduct.DisturbanceEvent.Assessed;
 import se.hemvist.lease.conduct.DisturbanceId;
 import se.hemvist.lease.jointmeeting.MeetingRefusal.MeetingNotThere;
+import se.hemvist.lease.jointmeeting.MeetingRefusal.NobodyMet;
 import se.hemvist.lease.jointmeeting.MeetingRefusal.NotAllCalled;
 import se.hemvist.lease.jointmeeting.MeetingRefusal.NotCalled;
 import se.hemvist.lease.jointmeeting.MeetingRefusal.PlanWithoutTenant;
@@ -162,6 +163,7 @@ class JointMeeting {
      *
      * @throws MeetingNotThere   if nobody is called, or they have met before
      * @throws NotCalled         if somebody came who was not called
+     * @throws NobodyMet         if fewer than two came of those who must
      * @throws PlanWithoutTenant if a plan was made at a meeting to which the tenant was not invited
      * @throws se.hemvist.intake.application.CaseRefusal if it was held before it was called or is still to be held, or a
      *     point of the plan is blank or due before it
@@ -172,6 +174,9 @@ class JointMeeting {
         Input.notAfter(today, record.on(), "on");
         if (!called.containsAll(record.present())) {
             throw new NotCalled(record.present());
+        }
+        if (record.present().stream().filter(Party::mustCome).count() < 2) {
+            throw new NobodyMet(record.present());
         }
         if (!record.plan().isEmpty() && !kinds.contains(MeetingKind.WITH_TENANT)) {
             throw new PlanWithoutTenant(record.on());

@@ -48,7 +48,8 @@ public class JointMeetings {
     HouseClock clock;
 
     /**
-     * Records that all were called; the organisations among them are told by letter that a summons waits for them.
+     * Records that all were called; the organisations among them are told by letter that a summons waits for them, unless they
+     * were called to a meeting about what ended with its lease.
      *
      * @throws se.hemvist.lease.conduct.DisturbanceRefusal if there is no such case, it is not particularly serious, or no
      *     meeting follows where it stands
@@ -58,13 +59,15 @@ public class JointMeetings {
     @Operation("joint-meeting.call")
     public void call(DisturbanceId id, Expected expected, Summons summons) {
         DisturbanceFile disturbance = disturbances.lock(id, expected);
-        disturbances.callMeeting(id);
+        disturbances.callMeeting(id, summons.on());
         JointMeeting meeting = awaited(id, summons.on());
         meeting.call(summons, clock.today());
         meetings.add(meeting);
         settle(id, MeetingsDue.CALL, summons.on());
-        due.of(meeting).forEach(each -> deadlines.derive(due, each));
-        send(disturbance, summons);
+        if (disturbance.state().goesOn()) {
+            due.of(meeting).forEach(each -> deadlines.derive(due, each));
+            send(disturbance, summons);
+        }
     }
 
     /** The one that is awaited, or one more. */
@@ -98,7 +101,7 @@ public class JointMeetings {
     @Operation("joint-meeting.hold")
     public void hold(DisturbanceId id, Expected expected, MeetingRecord record) {
         disturbances.lock(id, expected);
-        disturbances.meetingHeld(id, record.planUntil());
+        disturbances.meetingHeld(id, record.on(), record.planUntil());
         meetings.last(id).orElseThrow().hold(record, clock.today());
         settle(id, MeetingsDue.HOLD, record.on());
     }

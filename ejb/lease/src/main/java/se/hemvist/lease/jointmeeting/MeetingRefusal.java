@@ -47,6 +47,15 @@ public abstract sealed class MeetingRefusal extends Refusal {
         }
     }
 
+    /** Fewer than two of those who must come came: nobody has met, and the meeting is still to be held. */
+    @Guards(rule = "G-119", section = "Störningar och misskötsel")
+    public static final class NobodyMet extends MeetingRefusal {
+        public NobodyMet(Set<Party> present) {
+            super(Kind.RULE, Map.of("present", new TreeSet<>(present)));
+            at("presents");
+        }
+    }
+
     /** The plan is made with the tenant. */
     @Guards(rule = "G-121", section = "Störningar och misskötsel")
     public static final class PlanWithoutTenant extends MeetingRefusal {

@@ -31,6 +31,7 @@ import se.hemvist.lease.partner.PartnerRefusal.PartnerTimeOver;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerTookOver;
 import se.hemvist.lease.sublease.SubleaseId;
 
+import static se.hemvist.lease.partner.PartnerRightState.APPEALED;
 import static se.hemvist.lease.partner.PartnerRightState.CALLED;
 import static se.hemvist.lease.partner.PartnerRightState.DECLINED;
 import static se.hemvist.lease.partner.PartnerRightState.FALLEN;
@@ -75,6 +76,9 @@ class PartnerRight {
 
     @Embedded
     private @Nullable PartnerOutcome outcome;
+
+    @Embedded
+    private @Nullable PartnerAppeal appeal;
 
     protected PartnerRight() {}
 
@@ -138,6 +142,9 @@ class PartnerRight {
         if (call == null) {
             return OPEN;
         }
+        if (appeal != null) {
+            return APPEALED;
+        }
         return referredOn == null ? CALLED : REFERRED;
     }
 
@@ -189,6 +196,34 @@ class PartnerRight {
         outcome = new PartnerOutcome(Input.notAfter(today, Input.notBefore(given(referredOn), on, "on"), "on"), true);
     }
 
+    /**
+     * The rent tribunal's decision is appealed by the side that it went against.
+     *
+     * @throws PartnerRightNotThere unless the tribunal has decided, or once that was appealed
+     * @throws se.hemvist.lease.dispute.DisputeRefusal.AppealedTooLate more than three weeks after the decision
+     * @throws CaseRefusal          if the day is before the decision or still to come
+     */
+    void appeal(LocalDate on, LocalDate today) {
+        PartnerOutcome decided = Optional.ofNullable(outcome)
+                .filter(tried -> tried.byTribunal() && appeal == null)
+                .orElseThrow(() -> new PartnerRightNotThere(state, APPEALED));
+        boolean byLandlord = state == TAKEN_OVER;
+        become(APPEALED);
+        decided.demandAppealable(Input.notAfter(today, Input.notBefore(decided.on(), on, "on"), "on"));
+        appeal = new PartnerAppeal(on, byLandlord, null);
+    }
+
+    /** The court of appeal has decided, finally: the lease is prolonged for them, or not. */
+    void decideAppeal(LocalDate on, boolean prolonged, LocalDate today) {
+        PartnerRightState wanted = prolonged ? TAKEN_OVER : REFUSED;
+        if (state != APPEALED) {
+            throw new PartnerRightNotThere(state, wanted);
+        }
+        become(wanted);
+        PartnerAppeal tried = given(appeal);
+        appeal = tried.decided(Input.notAfter(today, Input.notBefore(tried.on(), on, "on"), "on"));
+    }
+
     /** The lease goes on with the tenant, or they live there no more. */
     void fall() {
         become(FALLEN);
@@ -206,7 +241,7 @@ class PartnerRight {
                     state, actBy(lease).map(LocalDate::toString).orElse("-"));
         }
         Optional.ofNullable(outcome)
-                .filter(decided -> state == REFUSED)
+                .filter(decided -> state == REFUSED && appeal == null)
                 .ifPresent(decided -> TribunalAppeal.on(decided.on()).demand(appeal -> decided.appealableThrough()
                         .filter(last -> !day.isAfter(last))
                         .ifPresent(last -> {
@@ -221,7 +256,7 @@ class PartnerRight {
      */
     void demandNotTakenOver() {
         if (state == TAKEN_OVER) {
-            throw new PartnerTookOver(given(outcome).on());
+            throw new PartnerTookOver(decidedOn());
         }
     }
 
@@ -245,7 +280,7 @@ class PartnerRight {
 
     private boolean isInHand() {
         return switch (state) {
-            case CALLED, REFERRED, TAKEN_OVER -> true;
+            case CALLED, REFERRED, TAKEN_OVER, APPEALED -> true;
             case OPEN ->
                 Optional.ofNullable(answer).filter(PartnerAnswer::wants).isPresent();
             case REFUSED, DECLINED, FALLEN -> false;
@@ -259,8 +294,13 @@ class PartnerRight {
      */
     void demandFlatNotTheirs() {
         if (state == TAKEN_OVER) {
-            throw new PartnerLivesThere(given(outcome).on());
+            throw new PartnerLivesThere(decidedOn());
         }
+    }
+
+    private LocalDate decidedOn() {
+        return Optional.ofNullable(appeal).map(PartnerAppeal::decidedOn).orElseGet(() -> given(outcome)
+                .on());
     }
 
     /** By when the landlord calls on them, or goes to the rent tribunal; empty if it is not the landlord's turn. */
@@ -269,7 +309,7 @@ class PartnerRight {
             case OPEN -> Optional.of(lease.times().rule().callBy(lease));
             case CALLED ->
                 Optional.of(lease.times().rule().referBy(lease, given(call).on()));
-            case REFERRED, TAKEN_OVER, REFUSED, DECLINED, FALLEN -> Optional.empty();
+            case REFERRED, TAKEN_OVER, REFUSED, APPEALED, DECLINED, FALLEN -> Optional.empty();
         };
     }
 
@@ -284,13 +324,13 @@ class PartnerRight {
     PartnerRightFile file() {
         return new PartnerRightFile(
                 sublease,
-                version + 1,
                 state,
                 coResident,
                 Optional.ofNullable(answer),
                 Optional.ofNullable(call),
                 Optional.ofNullable(referredOn),
-                Optional.ofNullable(outcome));
+                Optional.ofNullable(outcome),
+                Optional.ofNullable(appeal));
     }
 
     private void demandFrom(PartnerRightState from, PartnerRightState wanted) {

@@ -5,28 +5,29 @@ import java.util.Optional;
 import se.hemvist.lease.household.CoResidentId;
 import se.hemvist.lease.sublease.SubleaseId;
 
-/**
- * The own right of a spouse or cohabitant to the lease as it is read.
- *
- * @param version what {@code If-Match} is compared with; none has been said or done of it at 0
- */
+/** The own right of a spouse or cohabitant to the lease as it is read. */
 public record PartnerRightFile(
         SubleaseId sublease,
-        long version,
         PartnerRightState state,
         CoResidentId coResident,
         Optional<PartnerAnswer> answer,
         Optional<PartnerCall> call,
         Optional<LocalDate> referredOn,
-        Optional<PartnerOutcome> outcome) {
+        Optional<PartnerOutcome> outcome,
+        Optional<PartnerAppeal> appeal) {
+
+    /** The last day on which the rent tribunal's decision may be appealed, until when they stay; empty once it is. */
+    public Optional<LocalDate> appealableThrough() {
+        return outcome.filter(decided -> appeal.isEmpty()).flatMap(PartnerOutcome::appealableThrough);
+    }
 
     /** Of one about which nobody has said or done anything. */
     static PartnerRightFile untouched(SubleaseId sublease, CoResidentId coResident) {
         return new PartnerRightFile(
                 sublease,
-                0,
                 PartnerRightState.OPEN,
                 coResident,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

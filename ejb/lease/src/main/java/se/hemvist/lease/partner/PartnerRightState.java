@@ -11,10 +11,12 @@ public enum PartnerRightState {
     CALLED,
     /** Before the rent tribunal (hyresnämnden). */
     REFERRED,
-    /** They take over the lease: the landlord agrees, or the rent tribunal has prolonged it for them. */
+    /** They take over the lease: the landlord agrees, or the rent tribunal or the court of appeal has prolonged it for them. */
     TAKEN_OVER,
-    /** The rent tribunal has not prolonged it for them. */
+    /** The rent tribunal, or the court of appeal, has not prolonged it for them. */
     REFUSED,
+    /** The rent tribunal's decision is appealed: before Svea hovrätt, the court of appeal. */
+    APPEALED,
     /** They have said that they do not want it; put right, it stands where it did. */
     DECLINED,
     /** The lease goes on with the tenant, or they live there no more. */
@@ -26,9 +28,11 @@ public enum PartnerRightState {
             case OPEN -> EnumSet.of(CALLED, TAKEN_OVER, DECLINED, FALLEN);
             case CALLED -> EnumSet.of(REFERRED, TAKEN_OVER, DECLINED, FALLEN);
             case REFERRED -> EnumSet.of(TAKEN_OVER, REFUSED, DECLINED, FALLEN);
-            case DECLINED -> EnumSet.of(OPEN, CALLED, REFERRED, FALLEN);
-            case REFUSED -> EnumSet.of(FALLEN);
-            case TAKEN_OVER, FALLEN -> EnumSet.noneOf(PartnerRightState.class);
+            case APPEALED -> EnumSet.of(TAKEN_OVER, REFUSED, DECLINED, FALLEN);
+            case TAKEN_OVER -> EnumSet.of(APPEALED);
+            case REFUSED -> EnumSet.of(APPEALED, FALLEN);
+            case DECLINED -> EnumSet.of(OPEN, CALLED, REFERRED, APPEALED, FALLEN);
+            case FALLEN -> EnumSet.noneOf(PartnerRightState.class);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.Input;
@@ -175,18 +176,45 @@ public class PartnerRights {
      */
     @Operation("partner-right.decide")
     public void decide(SubleaseId id, Expected expected, LocalDate on, boolean prolonged) {
-        change(
-                id,
-                expected,
-                Optional.empty(),
-                prolonged ? "partner-takes-over" : "partner-right-refused",
-                on,
-                (right, lease) -> {
-                    right.decide(on, prolonged, clock.today());
-                    if (prolonged) {
-                        ends.keepFlat(id);
-                    }
-                });
+        decided(id, expected, on, prolonged, right -> right.decide(on, prolonged, clock.today()));
+    }
+
+    /**
+     * The rent tribunal's decision has been appealed to Svea hovrätt by the side that it went against: that the lease is not prolonged
+     * they appeal, that it is the landlord, before the tenant's keys are in. They stay until the court has decided.
+     *
+     * @throws NoPartnerRight if nobody has such a right
+     * @throws PartnerRefusal.PartnerRightNotThere unless the tribunal has decided, or once that was appealed
+     * @throws se.hemvist.lease.dispute.DisputeRefusal.AppealedTooLate more than three weeks after the decision
+     */
+    @Operation("partner-right.appeal-decision")
+    public void appeal(SubleaseId id, Expected expected, LocalDate on) {
+        change(id, expected, Optional.empty(), "partner-decision-appealed", on, (right, lease) -> {
+            right.appeal(on, clock.today());
+            ends.keepFlatNoMore(id);
+        });
+    }
+
+    /**
+     * Svea hovrätt has decided: the lease is prolonged for them, or not. That is final.
+     *
+     * @throws NoPartnerRight if nobody has such a right
+     * @throws PartnerRefusal.PartnerRightNotThere if the tribunal's decision was not appealed
+     */
+    @Operation("partner-right.decide-appeal")
+    public void decideAppeal(SubleaseId id, Expected expected, LocalDate on, boolean prolonged) {
+        decided(id, expected, on, prolonged, right -> right.decideAppeal(on, prolonged, clock.today()));
+    }
+
+    private void decided(
+            SubleaseId id, Expected expected, LocalDate on, boolean prolonged, Consumer<PartnerRight> decision) {
+        String what = prolonged ? "partner-takes-over" : "partner-right-refused";
+        change(id, expected, Optional.empty(), what, on, (right, lease) -> {
+            decision.accept(right);
+            if (prolonged) {
+                ends.keepFlat(id);
+            }
+        });
     }
 
     /**
@@ -229,7 +257,7 @@ public class PartnerRights {
             throw new NotTheirRight(named);
         });
         Optional<PartnerRight> kept = rights.of(id);
-        expected.check(kept.map(right -> right.file().version()).orElse(0L));
+        expected.check();
         PartnerRight right = kept.orElseGet(() -> PartnerRight.arisen(id, holder));
         step.accept(right, own.lease());
         if (kept.isEmpty()) {

@@ -44,7 +44,8 @@ class RunningLets {
             """
             with let as (
                 select s.sublease_id, s.head_lease_id, s.case_id, s.case_number, s.municipality, s.programme,
-                       s.signed_on, s.lease_start, s.moved_in_on, s.person_id, s.flat_id
+                       s.signed_on, s.lease_start, coalesce(s.in_a_row_since, s.lease_start) as since,
+                       s.moved_in_on, s.person_id, s.flat_id
             %s
                  order by s.lease_start desc, s.sublease_id limit ? offset ?)
             select let.*, h.block_let, h.block_let_earlier, h.converted_on,
@@ -63,7 +64,7 @@ class RunningLets {
                 select array_agg(first_day order by first_day) as firsts, array_agg(last_day order by first_day) as lasts
                   from lease.absence a where a.sublease_id = let.sublease_id and a.struck_on is null) away
               cross join lateral (
-                select array_agg(lease_start order by lease_start) as starts,
+                select array_agg(coalesce(in_a_row_since, lease_start) order by lease_start) as starts,
                        array_agg(greatest(vacated_on, let_through) order by lease_start) as ends
                   from lease.sublease e
                  where e.person_id = let.person_id and e.flat_id = let.flat_id and e.vacated_on is not null) before
@@ -113,7 +114,7 @@ class RunningLets {
                 new LeaseFacts.Days(
                         day(row, "signed_on"),
                         day(row, "lease_start"),
-                        LeaseFacts.Days.inARow(day(row, "lease_start"), before(row)),
+                        LeaseFacts.Days.inARow(day(row, "lease_start"), day(row, "since"), before(row)),
                         given(row, "moved_in_on"),
                         given(row, "converted_on")),
                 new BlockLet(row.getBoolean("block_let"), row.getBoolean("block_let_earlier")),

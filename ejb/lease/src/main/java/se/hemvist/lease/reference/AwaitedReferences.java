@@ -41,12 +41,6 @@ class AwaitedReferences implements DeadlineKind {
         return "Svara värden om referens";
     }
 
-    /** By that of the question. */
-    @Override
-    public boolean toldByLetter() {
-        return true;
-    }
-
     @Override
     public Stream<Derived> recompute(LocalDate through) {
         return references.asked().flatMap(reference -> of(reference).stream());

@@ -4,6 +4,7 @@ import java.util.Map;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.transfer.TransferState;
 
 /** Why a reference cannot be asked for or answered so. */
 public abstract sealed class ReferenceRefusal extends Refusal {
@@ -23,7 +24,7 @@ public abstract sealed class ReferenceRefusal extends Refusal {
     /** A reference tells how the trial has gone once it has been found to work well. */
     @Guards(rule = "S-27", section = "Försökslägenhet")
     public static final class NotFoundToWork extends ReferenceRefusal {
-        public NotFoundToWork(String state) {
+        public NotFoundToWork(TransferState state) {
             super(Kind.RULE, Map.of("state", state));
             at("given");
         }

@@ -89,7 +89,7 @@ public class References {
         });
         TenancyReference reference = TenancyReference.asked(id, cutOff.receipt(file.municipality()));
         references.add(reference);
-        awaited.of(reference).ifPresent(waits -> deadlines.derive(awaited, waits));
+        awaited.of(reference).ifPresent(waits -> deadlines.deriveTold(awaited, waits));
         letters.send(
                 "reference-asked",
                 file.parties().headTenant(),

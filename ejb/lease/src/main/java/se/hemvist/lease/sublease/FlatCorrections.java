@@ -79,7 +79,7 @@ public class FlatCorrections {
     public void correct(SubleaseId id, Expected expected, CorrectedFlat right) {
         Sublease sublease = subleases.lock(id);
         access.permit(sublease.file());
-        expected.check(sublease.file().version());
+        expected.check();
         LocalDate today = clock.today();
         FlatId recorded = sublease.flat();
         Input.corrected(recorded, right.flat());

@@ -77,7 +77,7 @@ public class HeadLeaseCorrections {
         subleases.lockOn(head);
         Sublease asked = subleases.get(id);
         access.permit(asked.file());
-        expected.check(asked.file().version());
+        expected.check();
         LocalDate today = clock.today();
         HeadLeaseTerms recorded = headLeases.correct(head, right.terms(), today);
         Input.corrected(recorded, right.terms());

@@ -28,7 +28,7 @@ public record LeaseFacts(SubleaseFile file, Programme programme, Days days, Agre
      * @param signedOn    the day of the contract
      * @param start       the first day of the lease
      * @param inARowSince the first day since which the tenant has hired the flat without a break: that of the first of the leases
-     *                    which this one goes on from (A-78), its own if there is none
+     *                    which this one goes on from (A-78, A-81), its own if there is none
      * @param convertedOn the day from which it is that of a trial flat, if it was one of a training flat before
      */
     public record Days(
@@ -42,10 +42,11 @@ public record LeaseFacts(SubleaseFile file, Programme programme, Days days, Agre
          * Since when a flat has been hired without a break.
          *
          * @param start  the first day of the lease
+         * @param since  that of the leases that are not kept here and that it goes on from, its own if there are none (A-81)
          * @param before when the same tenant hired it before
          */
-        public static LocalDate inARow(LocalDate start, Collection<DateRange> before) {
-            DateRange first = new DateRange(start, start.plusDays(1));
+        public static LocalDate inARow(LocalDate start, LocalDate since, Collection<DateRange> before) {
+            DateRange first = new DateRange(since, start.plusDays(1));
             return DateRange.disjoint(
                             Stream.concat(before.stream(), Stream.of(first)).toList())
                     .stream()

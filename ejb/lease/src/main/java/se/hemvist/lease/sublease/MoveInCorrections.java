@@ -65,7 +65,7 @@ public class MoveInCorrections {
     public void correct(SubleaseId id, Expected expected, CorrectedMoveIn right) {
         Sublease sublease = subleases.lock(id);
         access.permit(sublease.file());
-        expected.check(sublease.file().version());
+        expected.check();
         Optional<LocalDate> told = landlordTold(sublease);
         right.landlordToldOn()
                 .filter(on -> !told.equals(Optional.of(on)))

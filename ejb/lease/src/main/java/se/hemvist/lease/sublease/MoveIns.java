@@ -75,7 +75,7 @@ public class MoveIns {
         LocalDate today = clock.today();
         Sublease sublease = subleases.lock(id);
         access.permit(sublease.file());
-        expected.check(sublease.file().version());
+        expected.check();
         Optional.ofNullable(moveIn.landlordToldOn())
                 .ifPresent(on -> Input.notBefore(appliedOn(sublease.file()), on, "landlordToldOn"));
         SubleaseEvent.MovedIn movedIn = sublease.moveIn(moveIn, today);

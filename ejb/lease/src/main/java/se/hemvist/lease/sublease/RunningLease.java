@@ -8,11 +8,18 @@ import java.util.Optional;
 /**
  * A lease that somebody lives by already.
  *
- * @param signing how it was signed, for no offer
- * @param notice  the notice (uppsägningstid) that the two have agreed on, where it is another than the programme's
- * @param moveIn  how the tenant moved in
+ * @param signing     how it was signed, for no offer
+ * @param notice      the notice (uppsägningstid) that the two have agreed on, where it is another than the programme's
+ * @param inARowSince the first day of the leases of the same flat to the same tenant that it goes on from without a break, where
+ *                    there were any (A-81)
+ * @param moveIn      how the tenant moved in
  */
-public record RunningLease(SigningRecord signing, Optional<Period> notice, MoveInRecord moveIn, Since since) {
+public record RunningLease(
+        SigningRecord signing,
+        Optional<Period> notice,
+        Optional<LocalDate> inARowSince,
+        MoveInRecord moveIn,
+        Since since) {
 
     /**
      * What has come of it since.

@@ -47,6 +47,7 @@ public class RunningLeases {
         Sublease sublease = Signings.prepared(file, flat, null);
         SubleaseEvent.Signed signed = Signings.policy(hired, signing)
                 .ask(policy -> sublease.sign(signing, policy.agreeing(lease.notice()), today));
+        lease.inARowSince().ifPresent(since -> sublease.goesOnSince(since, signing.head()));
         consents.demand(signing, hired.headTenant(), false);
         rents.heed(sublease, signing.standsOn().rent(), signing.head().block());
         SubleaseEvent.MovedIn movedIn = sublease.moveIn(lease.moveIn(), today);

@@ -209,6 +209,7 @@ abstract class SignedSublease extends StandingSublease {
                 yield signed.wasSignedOn(on, head.contractDate(), today);
             }
             case START -> signed.beginsOn(on, head.start(), movedInOn());
+            case IN_A_ROW_SINCE -> signed.goingOnSince(on, head.start(), "on");
         };
         return new DaysCorrected(
                 id(), about(), parties(), days(signed), Input.corrected(days(signed), days(lease)), today);
@@ -217,12 +218,13 @@ abstract class SignedSublease extends StandingSublease {
     /**
      * What the city sublets it has hired by then, whatever was recorded of that.
      *
-     * @throws HeadLeaseMissing if the city's own lease was not signed by then after all, or begins later than this one
+     * @throws HeadLeaseMissing if the city's own lease was not signed by then after all, or begins later than this one or than
+     *     the leases that it goes on from
      */
     void demandHired(HeadLeaseTerms head) {
         SignedLease signed = given(lease);
-        if (head.contractDate().isAfter(signed.signedOn()) || head.start().isAfter(signed.start())) {
-            throw new HeadLeaseMissing(signed.signedOn(), signed.start());
+        if (head.contractDate().isAfter(signed.signedOn()) || head.start().isAfter(signed.since())) {
+            throw new HeadLeaseMissing(signed.signedOn(), signed.since());
         }
     }
 
@@ -237,7 +239,17 @@ abstract class SignedSublease extends StandingSublease {
     }
 
     private SignedDays days(SignedLease signed) {
-        return new SignedDays(programme(), signed.signedOn(), signed.start());
+        return new SignedDays(programme(), signed.signedOn(), signed.start(), signed.since());
+    }
+
+    /**
+     * It goes on from leases of the same flat to the same tenant that are not kept here.
+     *
+     * @param since the first day of them
+     * @throws CaseRefusal if that is before the city's own lease begins, or after this one does
+     */
+    void goesOnSince(LocalDate since, HeadLeaseTerms head) {
+        lease = given(lease).goingOnSince(since, head.start(), "inARowSince");
     }
 
     /**

@@ -64,11 +64,11 @@ abstract class StandingSublease {
     }
 
     SubleaseFile file() {
-        return new SubleaseFile(id, version, state, about, parties);
+        return new SubleaseFile(id, state, about, parties);
     }
 
     Standing standing() {
-        return new Standing(id, version, state);
+        return new Standing(id, state);
     }
 
     LeasedCase about() {

@@ -39,6 +39,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.Settled;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseRefusal.FlatIsSettled;
+import se.hemvist.lease.sublease.SubleaseRefusal.GivenUpByEstate;
 import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
 import se.hemvist.lease.sublease.SubleaseRefusal.KeysNotHandedOver;
 import se.hemvist.lease.sublease.SubleaseRefusal.LandlordNotTold;
@@ -48,6 +49,7 @@ import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
 import se.hemvist.lease.sublease.SubleaseView.Lease;
 import se.hemvist.lease.sublease.SubleaseView.LetFlat;
 import se.hemvist.lease.unentered.UnenteredEnd;
+import se.hemvist.lease.unentered.UnenteredGround;
 import se.hemvist.lease.unentered.UnenteredRefusal;
 import se.hemvist.lease.unentered.UnenteredWish;
 
@@ -178,6 +180,13 @@ class Sublease extends SignedSublease {
         return new NeverEntered(id(), about(), parties(), after.told(programme(), unentered), today);
     }
 
+    /** @throws GivenUpByEstate if the estate of the tenant gave it up before anybody had moved in */
+    void demandNotOfEstate() {
+        if (unentered != null && unentered.ground() == UnenteredGround.ESTATE) {
+            throw new GivenUpByEstate(unentered.lastDay());
+        }
+    }
+
     /**
      * The tenant lives in another flat than was recorded.
      *
@@ -237,6 +246,11 @@ class Sublease extends SignedSublease {
     /** Somebody who lives there takes over the lease. */
     void keepFlat() {
         flatKept = true;
+    }
+
+    /** Whether somebody does is tried again. */
+    void keepFlatNoMore() {
+        flatKept = false;
     }
 
     /** Whether somebody lives on there when the tenant has left. */
@@ -308,9 +322,9 @@ class Sublease extends SignedSublease {
         }
     }
 
-    /** How long it was let to a tenant who has left; none of any other. */
+    /** How long it was let to a tenant who has left, by it and the leases that it went on from; none of any other. */
     Optional<DateRange> letTime() {
-        return Optional.ofNullable(left).map(leaving -> leaving.since(lease().start()));
+        return Optional.ofNullable(left).map(leaving -> leaving.since(lease().since()));
     }
 
     /**
@@ -325,7 +339,7 @@ class Sublease extends SignedSublease {
         LeaseFacts.Days days = new LeaseFacts.Days(
                 signed.signedOn(),
                 signed.start(),
-                LeaseFacts.Days.inARow(signed.start(), before),
+                LeaseFacts.Days.inARow(signed.start(), signed.since(), before),
                 movedInOn(),
                 convertedOn.filter(on -> !on.isBefore(signed.start())));
         LeaseFacts.Agreed agreed =

@@ -45,8 +45,9 @@ public class SubleaseCorrections {
     Event<SubleaseEvent> happened;
 
     /**
-     * Says on which day a sublease was signed, or begins, that was recorded with another one. Whatever hangs on it hears it:
-     * tenure and waiver, the rents, the time that counts towards a transfer. The other day stays in the timeline of the case.
+     * Says on which day a sublease was signed, or begins, that was recorded with another one, or since when the tenant has hired the
+     * flat in a row by leases before it that are not kept here. Whatever hangs on it hears it: tenure and waiver, the rents, the
+     * time that counts towards a transfer. The other day stays in the timeline of the case.
      *
      * @throws SubleaseRefusal.UnknownSublease if there is no such sublease
      * @throws SubleaseRefusal.DaysAreSettled  unless it is signed or in force: a notice is taken back first
@@ -59,7 +60,7 @@ public class SubleaseCorrections {
     public void correctDay(SubleaseId id, Expected expected, LeaseDay which, CorrectedDay day) {
         Sublease sublease = subleases.lock(id);
         access.permit(sublease.file());
-        expected.check(sublease.file().version());
+        expected.check();
         SubleaseEvent.DaysCorrected corrected = sublease.correct(
                 which, day.on(), headLeases.view(sublease.headLease()).terms(), clock.today());
         sublease.demandFree(flats.look(sublease.flat()).terms().availableFrom(), "on");
@@ -84,7 +85,7 @@ public class SubleaseCorrections {
     public void declareVoid(SubleaseId id, Expected expected, String reason) {
         Sublease sublease = subleases.lock(id);
         access.permit(sublease.file());
-        expected.check(sublease.file().version());
+        expected.check();
         LocalDate today = clock.today();
         Occurrence told = Occurrence.of(CaseProgress.HOME_VOIDED, today).because(Input.text(reason, "reason"));
         SubleaseEvent.Voided voided = sublease.declareVoid(today);

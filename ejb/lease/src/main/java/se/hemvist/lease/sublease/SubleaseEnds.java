@@ -149,6 +149,11 @@ public class SubleaseEnds {
         subleases.lock(id).keepFlat();
     }
 
+    /** Whether somebody does is tried again. */
+    public void keepFlatNoMore(SubleaseId id) {
+        subleases.lock(id).keepFlatNoMore();
+    }
+
     /**
      * The tenant has left. Unless somebody else keeps it, the flat is vacant again as long as the city's own lease goes on, for what that was signed for.
      *

@@ -49,8 +49,12 @@ public sealed interface SubleaseEvent {
             LocalDate on)
             implements SubleaseEvent {}
 
-    /** The days of a contract: of the signing, and the first of the lease. */
-    record SignedDays(Programme programme, LocalDate signedOn, LocalDate start) {}
+    /**
+     * The days of a contract: of the signing, and the first of the lease.
+     *
+     * @param inARowSince the first one since which the tenant has hired the flat without a break, as far as the contract tells
+     */
+    record SignedDays(Programme programme, LocalDate signedOn, LocalDate start, LocalDate inARowSince) {}
 
     /** The sublease was registered by mistake: there is none. Nobody has moved in. */
     record Voided(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)

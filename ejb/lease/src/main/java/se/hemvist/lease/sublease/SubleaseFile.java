@@ -1,7 +1,6 @@
 package se.hemvist.lease.sublease;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.kernel.actor.Actor;
@@ -10,8 +9,7 @@ import se.hemvist.kernel.actor.Relation;
 import se.hemvist.kernel.number.Municipality;
 
 /** A sublease as the other packages of lease work with it. */
-public record SubleaseFile(
-        SubleaseId sublease, long version, SubleaseState state, LeasedCase about, SubleaseParties parties)
+public record SubleaseFile(SubleaseId sublease, SubleaseState state, LeasedCase about, SubleaseParties parties)
         implements Related {
 
     @Override
@@ -22,11 +20,6 @@ public record SubleaseFile(
     @Override
     public Municipality municipality() {
         return about.municipality();
-    }
-
-    @Override
-    public OptionalLong versionRead() {
-        return OptionalLong.of(version);
     }
 
     @Override

@@ -51,6 +51,11 @@ public class SubleaseProgress {
                 .toList();
     }
 
+    /** All of the tenant, those that are over among them; locked until the transaction ends. */
+    public List<SubleaseFile> lockEveryTo(PersonId tenant) {
+        return subleases.lockAllTo(tenant).stream().map(Sublease::file).toList();
+    }
+
     /**
      * The sublease as it is, not locked.
      *

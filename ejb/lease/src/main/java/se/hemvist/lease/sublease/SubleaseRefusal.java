@@ -120,6 +120,14 @@ public abstract sealed class SubleaseRefusal extends Refusal {
         }
     }
 
+    /** The estate of a tenant of whom a death was recorded has given up the lease, which nobody had moved in to: that is done. */
+    @Guards(rule = "A-82")
+    public static final class GivenUpByEstate extends SubleaseRefusal {
+        public GivenUpByEstate(LocalDate lastDay) {
+            super(Kind.STATE, Map.of("lastDay", lastDay));
+        }
+    }
+
     /** The city can let out only what it has hired: signed by then, and from the same day at the latest. */
     @Guards(rule = "A-68")
     public static final class HeadLeaseMissing extends SubleaseRefusal {

@@ -33,12 +33,8 @@ public record SubleaseView(
         Optional<MoveInRecord> moveIn,
         Optional<UnenteredEnd> unentered) {
 
-    /**
-     * Where it stands.
-     *
-     * @param version what {@code If-Match} is compared with
-     */
-    public record Standing(SubleaseId sublease, long version, SubleaseState state) {}
+    /** Where it stands. */
+    public record Standing(SubleaseId sublease, SubleaseState state) {}
 
     /**
      * What was signed.

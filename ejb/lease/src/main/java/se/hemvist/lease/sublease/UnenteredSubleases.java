@@ -81,7 +81,7 @@ public class UnenteredSubleases {
             SubleaseId id, Expected expected, UnenteredWish wish, Optional<WishedBy> withdrawnBy, String reason) {
         Sublease sublease = subleases.lock(id);
         access.permit(sublease.file());
-        expected.check(sublease.file().version());
+        expected.check();
         CaseFile file = cases.lock(sublease.about().caseId());
         boolean lives = wish.said().ground() != UnenteredGround.ESTATE;
         AfterUnentered after =

@@ -1,7 +1,6 @@
 package se.hemvist.lease.tenure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,11 +46,5 @@ class BlockWaiversDue extends TenureClock {
                 && first.waived().isEmpty();
         return Optional.of(untilFirstDay(let))
                 .filter(span -> waivesNothing && WaiverDeeds.askedAtSigning(lease.programme()));
-    }
-
-    /** A lease that began before it was signed has none but that day. */
-    private static Span untilFirstDay(Sublet let) {
-        LocalDate signed = let.contractDate();
-        return Span.of(signed, let.start().isBefore(signed) ? signed : let.start());
     }
 }

@@ -8,14 +8,12 @@ import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.intake.correction.PersonEvent.PersonsMerged;
-import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.FlatCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.HeadLeaseCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.LeavingCorrected;
 import se.hemvist.lease.sublease.SubleaseFile;
-import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
 import se.hemvist.lease.sublease.SubleaseState;
 
@@ -30,24 +28,19 @@ class SubleaseEvents {
     SubleaseProgress subleases;
 
     @Inject
-    TenureArises arises;
-
-    @Inject
-    BlockWaiversDue filings;
-
-    @Inject
-    HouseClock clock;
+    TenureClocks clocks;
 
     /** Whatever it is: it runs on, or no longer; or from another day. */
     void on(@Observes SubleaseEvent happened) {
         if (happened instanceof DaysCorrected
                 || happened instanceof HeadLeaseCorrected
                 || happened instanceof FlatCorrected) {
-            arises.correct(happened.sublease(), clock.today());
+            clocks.correct(happened.sublease());
+        } else {
+            clocks.settle(happened.sublease());
         }
-        settle(happened.sublease());
         if (happened instanceof LeavingCorrected) {
-            subleases.next(happened.sublease()).forEach(this::correct);
+            subleases.next(happened.sublease()).forEach(clocks::correct);
         }
     }
 
@@ -56,16 +49,6 @@ class SubleaseEvents {
         subleases.lockAllTo(same.person()).stream()
                 .filter(file -> file.state() != SubleaseState.PREPARED)
                 .map(SubleaseFile::sublease)
-                .forEach(this::correct);
-    }
-
-    private void correct(SubleaseId id) {
-        arises.correct(id, clock.today());
-        settle(id);
-    }
-
-    private void settle(SubleaseId id) {
-        arises.settle(id, clock.today());
-        filings.settle(id, clock.today());
+                .forEach(clocks::correct);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Deadlines;
@@ -33,6 +34,9 @@ abstract class TenureClock implements DeadlineKind {
     WaiverDeeds waivers;
 
     @Inject
+    UnsettledTenures unsettled;
+
+    @Inject
     Deadlines deadlines;
 
     /** The leases of which it is done. */
@@ -54,6 +58,19 @@ abstract class TenureClock implements DeadlineKind {
                 .flatMap(lease -> derived(lease, deeds.getOrDefault(lease.file().sublease(), List.of())).stream());
     }
 
+    @Override
+    public List<UUID> toOpen(LocalDate day) {
+        return unsettled.of(code());
+    }
+
+    /** Once, of those that ran before it was reckoned as it is now. */
+    @Override
+    public void open(UUID subject, LocalDate day) {
+        SubleaseId id = subleases.lock(new SubleaseId(subject)).sublease();
+        settle(id, day);
+        unsettled.settled(code(), id);
+    }
+
     /** The facts of the lease, or of its waiver, have changed. */
     void settle(SubleaseId id, LocalDate today) {
         if (isDone(id)) {
@@ -66,6 +83,12 @@ abstract class TenureClock implements DeadlineKind {
                 .ifPresentOrElse(
                         derived -> deadlines.derive(this, derived),
                         () -> deadlines.cancel(this, id.value(), "", today));
+    }
+
+    /** From the signing until the first day of the lease; one that began before it was signed has none but that day. */
+    static Span untilFirstDay(Sublet let) {
+        LocalDate signed = let.contractDate();
+        return Span.of(signed, let.start().isBefore(signed) ? signed : let.start());
     }
 
     private Optional<Derived> derived(LeaseFacts lease, List<WaiverDeed> deeds) {

@@ -48,7 +48,10 @@ record TenurePolicy(Period without, boolean earlierLinkCounts, Warnings warnings
         return fromStart(let) ? TenureStatus.PROTECTED_FROM_START : TenureStatus.PROTECTED;
     }
 
-    /** When it is warned of; due is the last day without. Nothing is where the lease has no day without. */
+    /**
+     * When it is warned of; due is the last day without. Nothing is where the lease has no day without:
+     * that a waiver is needed is on the list from the signing there (T-08-BLOCK, T-08-ROW).
+     */
     Optional<Span> watch(Sublet let) {
         LocalDate from = protectedFrom(let);
         return Optional.of(new Span(

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.waiver.WaiverEvent;
 
 /** What becomes of a waiver means for the tenure that it gives up, decided in the same transaction. */
@@ -14,17 +13,10 @@ import se.hemvist.lease.waiver.WaiverEvent;
 class WaiverEvents {
 
     @Inject
-    TenureArises arises;
-
-    @Inject
-    BlockWaiversDue filings;
-
-    @Inject
-    HouseClock clock;
+    TenureClocks clocks;
 
     /** Whatever it is: it holds now, or not. */
     void on(@Observes WaiverEvent happened) {
-        arises.settle(happened.sublease(), clock.today());
-        filings.settle(happened.sublease(), clock.today());
+        clocks.settle(happened.sublease());
     }
 }

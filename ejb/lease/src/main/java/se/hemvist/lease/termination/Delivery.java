@@ -50,6 +50,19 @@ public record Delivery(
                 .ifPresent(sought -> Input.notAfter(on, Input.notBefore(writtenOn, sought, "soughtOn"), "soughtOn"));
     }
 
+    /**
+     * The number under which the landlord's own letter was posted. What the other side has posted has the number that they write: it
+     * is kept as it came, and may be that of another letter of ours.
+     */
+    public Optional<String> ownPosting() {
+        return Optional.ofNullable(postingNumber).filter(number -> way != ServiceWay.RECEIVED);
+    }
+
+    /** The same under another number. */
+    Delivery postedUnder(String number) {
+        return new Delivery(way, sentOn, on, number, copyLeftWith, boardToldOn, soughtOn);
+    }
+
     /** How and when; with whom a copy was left is about people. */
     @Override
     public String toString() {

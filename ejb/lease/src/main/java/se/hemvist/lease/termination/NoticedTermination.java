@@ -1,14 +1,20 @@
 package se.hemvist.lease.termination;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +32,7 @@ import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseParties;
+import se.hemvist.lease.termination.TerminationRefusal.NotPosted;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationNotThere;
 
 import static se.hemvist.lease.termination.TerminationState.GROUND_RECORDED;
@@ -75,6 +82,11 @@ abstract class NoticedTermination {
 
     @Embedded
     private @Nullable Delivery service;
+
+    @ElementCollection
+    @CollectionTable(name = "termination_posting_correction", joinColumns = @JoinColumn(name = "termination_id"))
+    @OrderColumn(name = "place")
+    private List<PostingCorrection> postings = new ArrayList<>();
 
     @Embedded
     private @Nullable Ends ends;
@@ -268,6 +280,7 @@ abstract class NoticedTermination {
         return new TerminationFile.Papers(
                 Optional.ofNullable(notice),
                 Optional.ofNullable(service),
+                postings,
                 Optional.ofNullable(ends),
                 Optional.ofNullable(claim));
     }
@@ -276,12 +289,25 @@ abstract class NoticedTermination {
         return Optional.ofNullable(recovery);
     }
 
-    GroundRecord why() {
-        return ground;
+    /**
+     * How the letter of the notice was posted, for putting its number right.
+     *
+     * @throws NotPosted if the notice has not reached the other side, or went under no number
+     */
+    Delivery posted() {
+        return Optional.ofNullable(service)
+                .filter(there -> there.postingNumber() != null)
+                .orElseThrow(() -> new NotPosted(state));
     }
 
-    long version() {
-        return version;
+    /** It went under the number of that; nothing but the number is another one. */
+    void correctPosting(Delivery right, PostingCorrection recorded) {
+        service = Input.corrected(posted(), right);
+        postings.add(recorded);
+    }
+
+    GroundRecord why() {
+        return ground;
     }
 
     PreparedNotice notice() {
@@ -298,6 +324,7 @@ abstract class NoticedTermination {
 
     /** The rent tribunal has given a respite through the day. */
     void stayUntil(LocalDate day) {
+        Input.notBefore(ends().used().plusDays(1), day, "respiteUntil");
         ends = ends().withRespite(day);
     }
 

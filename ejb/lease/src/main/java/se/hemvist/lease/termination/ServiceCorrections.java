@@ -4,12 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.matching.GivenNotice;
+import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.ground.Evidences;
 import se.hemvist.lease.ground.GroundRefusal;
+import se.hemvist.lease.posting.Postings;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseId;
 
@@ -28,6 +32,12 @@ public class ServiceCorrections {
 
     @Inject
     GivenNotice companies;
+
+    @Inject
+    Postings postings;
+
+    @Inject
+    Access access;
 
     @Inject
     HouseClock clock;
@@ -54,5 +64,35 @@ public class ServiceCorrections {
         TerminationFile.About about = termination.file().about();
         companies.gaveNoticeOn(about.leased().caseId(), about.parties().landlord(), on);
         desk.done(termination, right.day().told("notice-day-corrected"));
+    }
+
+    /**
+     * Says under which number the letter of a notice was posted, that was recorded with another one. Nothing else follows from it; the
+     * other number is read with the ending, with who put it right and why.
+     *
+     * @throws TerminationRefusal.NoTermination if no ground is recorded
+     * @throws TerminationRefusal.NotPosted     if the notice has not reached the other side, or went under no number
+     * @throws se.hemvist.lease.posting.PostingRefusal if it is a letter of the landlord's, and another one was posted under that number,
+     *     or no post writes one so
+     * @throws se.hemvist.intake.application.CaseRefusal if it was recorded so, or there is no number or no reason
+     */
+    @Operation("termination.correct-posting")
+    public void correctPosting(SubleaseId id, Expected expected, CorrectedPosting right) {
+        Termination termination = desk.take(id, expected);
+        Delivery recorded = termination.posted();
+        Delivery posted = recorded.postedUnder(Input.text(right.number(), "postingNumber"));
+        String reason = Input.text(right.reason(), "reason");
+        postings.demandFreeInstead(
+                recorded.ownPosting().orElse(null), posted.ownPosting().orElse(null), "postingNumber");
+        termination.correctPosting(
+                posted,
+                new PostingCorrection(
+                        String.valueOf(recorded.postingNumber()),
+                        clock.today(),
+                        access.actor().user(),
+                        reason));
+        desk.done(
+                termination,
+                Occurrence.of("notice-posting-corrected", clock.today()).because(reason));
     }
 }

@@ -55,7 +55,7 @@ public class TakenOverTerminations {
      */
     public LocalDate enter(SubleaseId id, PastEnding past, LocalDate today) {
         terminations.demandNoneUnderWay(id);
-        postings.demandFreeOfOld(past.service().postingNumber(), "postingNumber");
+        postings.demandFreeOfOld(past.service().ownPosting().orElse(null), "postingNumber");
         Termination termination = Termination.takenOver(ends.inForce(id), past, today);
         past.ground().demandDeath(persons.death(subleases.tenant(id)).map(Death::on));
         terminations.last(id).ifPresent(termination::after);

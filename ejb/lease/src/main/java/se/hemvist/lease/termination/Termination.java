@@ -327,7 +327,6 @@ class Termination extends NoticedTermination {
     TerminationFile file() {
         return new TerminationFile(
                 about(),
-                version(),
                 state(),
                 why(),
                 papers(),

@@ -88,22 +88,15 @@ class TerminationDesk {
         return file;
     }
 
-    /** The same for one who is to end it: what is read of its last ending is compared, or of itself where there was none. */
-    void lockToEnd(SubleaseId id) {
-        SubleaseFile file = subleases.lock(id);
-        access.permit(file.readAs(
-                terminations.last(id).map(ending -> ending.file().version()).orElse(file.version())));
-    }
-
     /**
-     * The ending of the sublease, both locked by the sublease, for a caller who knows its version.
+     * The ending of the sublease, both locked by the sublease, for a caller who knows what it is.
      *
      * @throws TerminationRefusal.NoTermination if none was begun
      */
     Termination take(SubleaseId id, Expected expected) {
         lock(id);
         Termination termination = terminations.get(id);
-        expected.check(termination.file().version());
+        expected.check();
         return termination;
     }
 

@@ -1,6 +1,7 @@
 package se.hemvist.lease.termination;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.hemvist.intake.application.Programme;
@@ -18,23 +19,24 @@ import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseParties;
 import se.hemvist.lease.tenure.Tenure;
 
-/**
- * The ending of a sublease as it is read.
- *
- * @param version what {@code If-Match} is compared with
- */
-public record TerminationFile(
-        About about, long version, TerminationState state, GroundRecord ground, Papers papers, After after) {
+/** The ending of a sublease as it is read. */
+public record TerminationFile(About about, TerminationState state, GroundRecord ground, Papers papers, After after) {
 
     /** Which sublease, and whose. */
     public record About(SubleaseId sublease, LeasedCase leased, SubleaseParties parties, Programme programme) {}
 
-    /** The notice, how it was served, when the lease ends, and for which rents; the days as if given at once before that. */
+    /** The notice, how it was served, under which numbers it was recorded to be posted before, when the lease ends, and for which rents; the days as if given at once before that. */
     public record Papers(
             Optional<PreparedNotice> notice,
             Optional<Delivery> service,
+            List<PostingCorrection> postings,
             Optional<Ends> ends,
-            Optional<RentClaim> claim) {}
+            Optional<RentClaim> claim) {
+
+        public Papers {
+            postings = List.copyOf(postings);
+        }
+    }
 
     /** What followed. */
     public record After(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
@@ -39,6 +40,22 @@ public abstract sealed class TerminationRefusal extends Refusal {
                     Kind.STATE,
                     Map.of("months", months.stream().map(YearMonth::toString).collect(Collectors.joining(", "))));
             at("month");
+        }
+    }
+
+    /** The lease is being ended for the death of the tenant: that is taken back before the death is struck. */
+    @Guards(rule = "A-82")
+    public static final class EndingForDeath extends TerminationRefusal {
+        public EndingForDeath(TerminationState now) {
+            super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
+    /** The lease was ended for the death of the tenant, and the flat has been left: that is not undone. */
+    @Guards(rule = "A-82")
+    public static final class LeftForDeath extends TerminationRefusal {
+        public LeftForDeath(TerminationState now) {
+            super(Kind.STATE, Map.of("now", now));
         }
     }
 
@@ -99,16 +116,15 @@ public abstract sealed class TerminationRefusal extends Refusal {
     @Guards(dated = ServicePolicy.class)
     public static final class WayNotOpen extends TerminationRefusal {
         public WayNotOpen(NoticeKind notice, ServiceWay way, Set<ServiceWay> open) {
-            super(
-                    Kind.RULE,
-                    Map.of(
-                            "notice",
-                            notice,
-                            "way",
-                            way,
-                            "open",
-                            open.stream().sorted().map(Enum::name).collect(Collectors.joining(", "))));
+            super(Kind.RULE, Map.of("notice", notice, "way", way, "open", new TreeSet<>(open)));
             at("way");
+        }
+    }
+
+    /** No letter was posted for the notice under a number that could be put right. */
+    public static final class NotPosted extends TerminationRefusal {
+        public NotPosted(TerminationState now) {
+            super(Kind.STATE, Map.of("now", now));
         }
     }
 

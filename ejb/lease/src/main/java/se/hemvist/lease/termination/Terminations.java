@@ -90,7 +90,7 @@ public class Terminations {
      */
     @Operation("termination.record-ground")
     public void recordGround(SubleaseId id, GroundRecord ground) {
-        desk.lockToEnd(id);
+        desk.lock(id);
         terminations.demandNoneUnderWay(id);
         Optional<Termination> earlier = terminations.last(id);
         Termination recorded = Termination.recorded(
@@ -133,7 +133,7 @@ public class Terminations {
     @Operation("termination.serve")
     public void serve(SubleaseId id, Expected expected, Delivery service) {
         Termination termination = desk.take(id, expected);
-        postings.demandFree(service.postingNumber(), "postingNumber");
+        postings.demandFree(service.ownPosting().orElse(null), "postingNumber");
         termination.serve(service, evidences.of(id, termination.ground(), service.on()), clock.today());
         ends.giveNotice(id, service.on());
         desk.exclude(termination.file(), service.on());
@@ -158,6 +158,17 @@ public class Terminations {
             desk.goesOn(termination, withdrawal.on());
         }
         desk.done(termination, Occurrence.of("termination-withdrawn", withdrawal.on()));
+    }
+
+    /**
+     * Whether an ending was ever begun.
+     *
+     * @throws se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease if there is no such sublease
+     */
+    @Operation(value = "termination.read", read = true)
+    public boolean isThere(SubleaseId id) {
+        access.permit(subleases.look(id));
+        return terminations.last(id).isPresent();
     }
 
     /**

@@ -36,6 +36,11 @@ record CountedDays(
         return new CountedDays(programme, leaseStart, movedInOn, convertedOn, on);
     }
 
+    /** The same where none was held after all. */
+    CountedDays withoutCheckpoint() {
+        return new CountedDays(programme, leaseStart, movedInOn, convertedOn, null);
+    }
+
     /** The same, on trial from the day on; the checkpoint stays held. */
     CountedDays onTrialFrom(LocalDate day) {
         return new CountedDays(Programme.TRIAL, leaseStart, movedInOn, day, checkpointHeldOn);

@@ -11,13 +11,14 @@ import java.util.Optional;
  * @param state            where its transfer stands
  * @param worksWell        whether the latest review has found its conditions met, and was not postponed
  */
-public record ReviewedTrial(LocalDate since, Optional<LocalDate> checkpointHeldOn, String state, boolean worksWell) {
+public record ReviewedTrial(
+        LocalDate since, Optional<LocalDate> checkpointHeldOn, TransferState state, boolean worksWell) {
 
     static ReviewedTrial of(TransferFile transfer) {
         return new ReviewedTrial(
                 transfer.counted().since(),
                 transfer.counted().checkpoint(),
-                transfer.state().name(),
+                transfer.state(),
                 transfer.state() != TransferState.POSTPONED && transfer.course().isMet());
     }
 }

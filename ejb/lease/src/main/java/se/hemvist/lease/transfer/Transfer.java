@@ -163,6 +163,18 @@ class Transfer {
         }
     }
 
+    /**
+     * The checkpoint was held on another day than was recorded, or not at all.
+     *
+     * @throws TransferNotThere if it was not held, and the takeover that rests on it is looked into or further
+     */
+    void checkpointCorrected(Optional<LocalDate> on) {
+        if (on.isEmpty() && state != COUNTING && file().steps().afterCheckpoint()) {
+            throw new TransferNotThere(state, COUNTING);
+        }
+        counted = on.map(counted::checkpointHeld).orElseGet(counted::withoutCheckpoint);
+    }
+
     /** Whether its time counts, and no notice stands on the sublease. */
     boolean counts() {
         return state == COUNTING && restsSince == null;
@@ -202,6 +214,21 @@ class Transfer {
      */
     void lapse(LocalDate on) {
         comeToNothing(TransferStep.of(Act.ENDED_BY_DEATH, on));
+    }
+
+    /** The tenant lives: it goes on where it stood; nothing happens where the death that was recorded had not ended it. */
+    boolean revive() {
+        boolean dead = state == LAPSED && course().last().act() == Act.ENDED_BY_DEATH;
+        if (dead) {
+            steps.remove(steps.size() - 1);
+            state = course().last().act().stands();
+        }
+        return dead;
+    }
+
+    /** Whether a notice stands on the sublease. */
+    boolean rests() {
+        return restsSince != null;
     }
 
     /**
@@ -369,7 +396,7 @@ class Transfer {
 
     /** As the rest of the package works with it. */
     TransferFile file() {
-        return new TransferFile(new TransferFile.Standing(sublease, version, state), about, parties, course());
+        return new TransferFile(new TransferFile.Standing(sublease, state), about, parties, course());
     }
 
     /** As much of it as the reader may know: what was done and why, and what was on record of rent and conduct. */

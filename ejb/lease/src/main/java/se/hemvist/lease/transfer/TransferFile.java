@@ -11,7 +11,7 @@ import se.hemvist.lease.sublease.SubleaseParties;
 record TransferFile(Standing standing, LeasedCase about, SubleaseParties parties, TransferCourse course) {
 
     /** Which one, and where it stands. */
-    record Standing(SubleaseId sublease, long version, TransferState state) {}
+    record Standing(SubleaseId sublease, TransferState state) {}
 
     SubleaseId sublease() {
         return standing.sublease();

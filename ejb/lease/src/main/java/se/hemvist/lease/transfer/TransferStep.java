@@ -55,7 +55,22 @@ public record TransferStep(
         /** It became known that the tenant had died. */
         ENDED_BY_DEATH,
         /** The tenant left. */
-        ENDED_BY_LEAVING
+        ENDED_BY_LEAVING;
+
+        /** Where a transfer stands after it. */
+        TransferState stands() {
+            return switch (this) {
+                case BEGUN, CONVERTED, MOVED -> TransferState.COUNTING;
+                case REACHED -> TransferState.DUE;
+                case REVIEW_STARTED, CONDITIONS_MET -> TransferState.UNDER_REVIEW;
+                case POSTPONED -> TransferState.POSTPONED;
+                case INSPECTED -> TransferState.INSPECTED;
+                case OWNER_ASKED -> TransferState.ASKED_OWNER;
+                case OWNER_AGREED, SIGNED -> TransferState.GRANTED;
+                case OWNER_REFUSED -> TransferState.REFUSED;
+                case ENDED_BY_DEATH, ENDED_BY_LEAVING -> TransferState.LAPSED;
+            };
+        }
     }
 
     /**

@@ -99,6 +99,13 @@ class TransfersDue implements DeadlineKind {
         rederive(transfers.get(subleases.lock(new SubleaseId(subject)).sublease()), day);
     }
 
+    /** The checkpoint that is asked for was not held after all: nothing is due before one is. */
+    void uncounted(Transfer transfer, LocalDate on) {
+        if (dueOn(transfer.file(), on).isEmpty()) {
+            deadlines.cancel(this, transfer.file().subject(), "", on);
+        }
+    }
+
     /** Derives it by what is known by the end of the day, if it still counts and does not rest. */
     void rederive(Transfer transfer, LocalDate through) {
         if (transfer.counts()) {

@@ -12,6 +12,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
 import se.hemvist.lease.waiver.WaiverEvent.WaiverAnswered;
+import se.hemvist.lease.waiver.WaiverEvent.WaiverDrafted;
 import se.hemvist.lease.waiver.WaiverEvent.WaiverFiled;
 import se.hemvist.lease.waiver.WaiverEvent.WaiverSigned;
 import se.hemvist.lease.waiver.WaiverRefusal.NoWaiver;
@@ -57,6 +58,7 @@ public class TakenOverWaivers {
         waivers.add(waiver);
         ends.settle(waiver, draft.on());
         due.settle(id, today);
+        happened.fire(new WaiverDrafted(id));
     }
 
     private void sign(SubleaseId id, LocalDate on, LocalDate today) {

@@ -192,7 +192,7 @@ class TenureWaiver {
      * @throws WaiverNotThere          if it is not drawn up, or signed before
      * @throws PartnerNotAccepted      if somebody lives there who has not accepted it by then
      * @throws CaseRefusal.DayTooLate  if the day is still to come, or after its last day
-     * @throws CaseRefusal.DayTooEarly if the day is before it was drawn up
+     * @throws CaseRefusal.DayTooEarly if the day, or the one of the acceptance, is before it was drawn up
      */
     void sign(WaiverSigning signing, LocalDate today) {
         become(SIGNED);
@@ -200,6 +200,9 @@ class TenureWaiver {
         Input.notAfter(today, signing.on(), "on");
         Input.notAfter(drawn.through(), signing.on(), "on");
         Input.notBefore(drawn.on(), signing.on(), "on");
+        signing.partner()
+                .flatMap(WaiverSigning.Partner::accepted)
+                .ifPresent(accepted -> Input.notBefore(drawn.on(), accepted, "partner/acceptedOn"));
         if (signing.partner()
                 .filter(partner -> !partner.acceptedBy(signing.on()))
                 .isPresent()) {
@@ -324,6 +327,11 @@ class TenureWaiver {
                 .filter(EarlierWaiver::runs)
                 .reduce((one, next) -> next)
                 .map(EarlierWaiver::deed);
+    }
+
+    /** Whether it is known what comes of it by whoever lets the flat: that there is none, so far, or that it was sent to the rent tribunal. */
+    boolean isDecided() {
+        return state == NOT_NEEDED || wasFiled();
     }
 
     /** Whether it was sent to the rent tribunal, or one before it. */

@@ -19,7 +19,9 @@ import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
 import se.hemvist.lease.sublease.SubleaseState;
+import se.hemvist.lease.waiver.WaiverEvent.DoneWithout;
 import se.hemvist.lease.waiver.WaiverEvent.WaiverAnswered;
+import se.hemvist.lease.waiver.WaiverEvent.WaiverDrafted;
 import se.hemvist.lease.waiver.WaiverEvent.WaiverFiled;
 import se.hemvist.lease.waiver.WaiverEvent.WaiverSigned;
 import se.hemvist.lease.waiver.WaiverRefusal.NoWaiver;
@@ -80,6 +82,7 @@ public class WaiverCourse {
         waivers.add(TenureWaiver.notNeeded(lease));
         due.settle(id, on);
         note(lease, Occurrence.of("waiver-not-needed", on).because(Input.text(reason, "reason")));
+        happened.fire(new DoneWithout(id));
     }
 
     /**
@@ -103,6 +106,7 @@ public class WaiverCourse {
         ends.settle(waiver, draft.on());
         due.settle(id, draft.on());
         note(lease, Occurrence.of("waiver-drafted", draft.on()));
+        happened.fire(new WaiverDrafted(id));
     }
 
     /**

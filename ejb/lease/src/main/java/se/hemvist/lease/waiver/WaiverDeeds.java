@@ -34,6 +34,19 @@ public class WaiverDeeds {
         return waivers.of(sublease).filter(TenureWaiver::wasFiled).isPresent();
     }
 
+    /** Whether whoever lets the flat does without one, so far, or has sent one to the rent tribunal. */
+    public boolean decided(SubleaseId sublease) {
+        return waivers.of(sublease).filter(TenureWaiver::isDecided).isPresent();
+    }
+
+    /** Of which subleases that is so. */
+    public Set<SubleaseId> decided() {
+        return waivers.all()
+                .filter(TenureWaiver::isDecided)
+                .map(TenureWaiver::sublease)
+                .collect(Collectors.toSet());
+    }
+
     /** All of them, by sublease. */
     public Map<SubleaseId, List<WaiverDeed>> all() {
         return waivers.signed().collect(Collectors.toMap(TenureWaiver::sublease, TenureWaiver::deeds));

@@ -7,6 +7,12 @@ public sealed interface WaiverEvent {
 
     SubleaseId sublease();
 
+    /** The stay does without one, so far. */
+    record DoneWithout(SubleaseId sublease) implements WaiverEvent {}
+
+    /** It is drawn up, or another one. */
+    record WaiverDrafted(SubleaseId sublease) implements WaiverEvent {}
+
     /** Both have signed it, after the lease. */
     record WaiverSigned(SubleaseId sublease) implements WaiverEvent {}
 

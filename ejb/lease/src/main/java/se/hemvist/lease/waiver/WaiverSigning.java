@@ -27,6 +27,11 @@ public record WaiverSigning(LocalDate on, Optional<Partner> partner) {
      */
     public record Partner(@Nullable LocalDate acceptedOn) {
 
+        /** The day of it, if they have. */
+        Optional<LocalDate> accepted() {
+            return Optional.ofNullable(acceptedOn);
+        }
+
         /** Whether they had accepted it by the end of the day. */
         boolean acceptedBy(LocalDate day) {
             return acceptedOn != null && !acceptedOn.isAfter(day);

@@ -22,8 +22,7 @@ final class ADisturbance {
     private ADisturbance() {}
 
     static SubleaseFile sublease() {
-        return new SubleaseFile(
-                SubleaseId.next(), 0, SubleaseState.IN_FORCE, ASublease.aCase(123), ASublease.parties());
+        return new SubleaseFile(SubleaseId.next(), SubleaseState.IN_FORCE, ASublease.aCase(123), ASublease.parties());
     }
 
     static DisturbanceCase told(Programme programme) {

@@ -63,10 +63,10 @@ final class ALadder {
             disturbance.assess(assessment(TOLD, met || noticed ? graver : Severity.MINOR), "kj", TOLD);
         }
         if (met) {
-            disturbance.callMeeting();
+            disturbance.callMeeting(TOLD);
         }
         if (state == DisturbanceState.MEETING_HELD || state == DisturbanceState.MONITORED) {
-            disturbance.meetingHeld(Optional.of(QUIET).filter(until -> state == DisturbanceState.MONITORED));
+            disturbance.meetingHeld(TOLD, Optional.of(QUIET).filter(until -> state == DisturbanceState.MONITORED));
         }
         if (state == DisturbanceState.DIALOGUE) {
             disturbance.tellProvider(TOLD, TOLD);
@@ -87,7 +87,7 @@ final class ALadder {
             disturbance.strike(1, struck(TOLD));
         }
         if (state == DisturbanceState.ENDED_WITH_LEASE) {
-            disturbance.overWithLease();
+            disturbance.overWithLease(TOLD);
         }
         if (state == DisturbanceState.LED_TO_TERMINATION) {
             disturbance.leadToTermination(repeated(), NO_RENT, QUIET, QUIET);

@@ -28,7 +28,7 @@ class DisturbanceStateTest {
                     MEETING_CALLED            | MEETING_HELD, ENDED_WITH_LEASE
                     MEETING_HELD              | MEETING_CALLED, MONITORED, ENDED_WITH_LEASE
                     MONITORED                 | RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION, ENDED_WITH_LEASE
-                    RESOLVED                  | LED_TO_TERMINATION, ENDED_WITH_LEASE
+                    RESOLVED                  | LED_TO_TERMINATION, VOIDED, ENDED_WITH_LEASE
                     LED_TO_TERMINATION        |
                     VOIDED                    |
                     ENDED_WITH_LEASE          |

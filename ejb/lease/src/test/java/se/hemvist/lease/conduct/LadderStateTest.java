@@ -2,6 +2,7 @@ package se.hemvist.lease.conduct;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.conduct.DisturbanceRefusal.AlreadyCorrected;
 import se.hemvist.lease.conduct.DisturbanceRefusal.DialogueFirst;
 import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbanceNotThere;
+import se.hemvist.lease.conduct.DisturbanceRefusal.LeaseWasOver;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NoSuchNotice;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotParticularlySerious;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NothingToAssess;
@@ -62,15 +64,15 @@ class LadderStateTest {
                 case TELL_PROVIDER -> one.tellProvider(QUIET, QUIET);
                 case SEND -> send(one, notice(Fault.NEGLECT, QUIET), QUIET);
                 case CONTACT -> contact(one, QUIET);
-                case CALL_MEETING -> one.callMeeting();
-                case HOLD_MEETING -> one.meetingHeld(Optional.empty());
-                case PLAN -> one.meetingHeld(Optional.of(QUIET));
+                case CALL_MEETING -> one.callMeeting(QUIET);
+                case HOLD_MEETING -> one.meetingHeld(QUIET, Optional.empty());
+                case PLAN -> one.meetingHeld(QUIET, Optional.of(QUIET));
                 case RESOLVE -> one.resolve(QUIET, QUIET);
                 case LEAD_TO_TERMINATION -> one.leadToTermination(repeated(), NO_RENT, QUIET, QUIET);
                 case STRIKE -> one.strike(1, struck(QUIET));
                 case ASSESS -> assess(one);
                 case CORRECT -> one.corrected(1, QUIET, QUIET);
-                case END_LEASE -> one.overWithLease();
+                case END_LEASE -> one.overWithLease(QUIET);
             }
         }
 
@@ -210,6 +212,7 @@ class LadderStateTest {
             assertThatThrownBy(() -> command.act(disturbance))
                     .isInstanceOfAny(
                             DisturbanceNotThere.class,
+                            LeaseWasOver.class,
                             DialogueFirst.class,
                             NotParticularlySerious.class,
                             AlreadyContacted.class,
@@ -220,6 +223,35 @@ class LadderStateTest {
                             AlreadyCorrected.class)
                     .isInstanceOfSatisfying(Refusal.class, Refusals::demandSaid);
             assertThat(disturbance.state()).isEqualTo(state);
+        }
+    }
+
+    /** What was told anew is no case of the lease that is over, and is not asked here. */
+    @ParameterizedTest(name = "{0}: {2} of one that was {1}")
+    @MethodSource("stateByCommand")
+    @Shows("A-77")
+    void what_was_done_by_the_end_of_the_lease_leads_where_it_would_have_and_the_case_stays_over(
+            Programme programme, DisturbanceState state, Command command) {
+        if (!state.goesOn()
+                || EnumSet.of(Command.STRIKE, Command.ASSESS, Command.END_LEASE).contains(command)) {
+            return;
+        }
+        DisturbanceCase entered = standing(programme, state, command != Command.CORRECT);
+        DisturbanceCase late = standing(programme, state, command != Command.CORRECT);
+        late.overWithLease(QUIET);
+
+        assertThat(outcome(late, command)).isEqualTo(outcome(entered, command));
+        assertThat(late.state()).isEqualTo(DisturbanceState.ENDED_WITH_LEASE);
+        assertThat(late.goesOn()).isFalse();
+        assertThat(late.waitingSince()).isEmpty();
+    }
+
+    private static Object outcome(DisturbanceCase disturbance, Command command) {
+        try {
+            command.act(disturbance);
+            return disturbance.stood();
+        } catch (Refusal refused) {
+            return refused.getClass();
         }
     }
 

@@ -61,7 +61,7 @@ class LadderTest {
     void only_what_is_particularly_serious_is_taken_up_at_a_joint_meeting(Severity severity) {
         DisturbanceCase disturbance = ADisturbance.assessed(HOUSING_FIRST, severity);
 
-        assertThatThrownBy(disturbance::callMeeting)
+        assertThatThrownBy(() -> disturbance.callMeeting(TOLD))
                 .isInstanceOfSatisfying(NotParticularlySerious.class, Refusals::demandSaid);
     }
 

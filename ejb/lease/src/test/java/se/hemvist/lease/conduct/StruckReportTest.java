@@ -87,13 +87,44 @@ class StruckReportTest {
     }
 
     @Test
-    void of_a_trial_that_was_remedied_it_is_over_as_it_was() {
+    @Shows({"G-111", "S-71"})
+    void of_what_was_resolved_it_makes_the_case_void_as_of_what_goes_on() {
+        DisturbanceCase remedied = ADisturbance.told(Programme.TRIAL);
+        remedied.resolve(TOLD, TOLD);
+        DisturbanceCase talkedAbout = ALadder.standing(Programme.HOUSING_FIRST, DisturbanceState.DIALOGUE);
+        talkedAbout.resolve(TOLD, TOLD);
+
+        remedied.strike(1, struck(TOLD));
+        talkedAbout.strike(1, struck(TOLD));
+
+        assertThat(remedied.state()).isEqualTo(DisturbanceState.VOIDED);
+        assertThat(talkedAbout.state()).isEqualTo(DisturbanceState.VOIDED);
+    }
+
+    @Test
+    @Shows("G-111")
+    void what_was_resolved_stays_so_as_long_as_another_report_counts() {
         DisturbanceCase disturbance = ADisturbance.told(Programme.TRIAL);
-        disturbance.resolve(TOLD, TOLD);
+        ADisturbance.tell(disturbance, report(ReportSource.LANDLORD, LATER), LATER);
+        disturbance.resolve(LATER, LATER);
 
-        disturbance.strike(1, struck(TOLD));
-
+        disturbance.strike(1, struck(LATER));
         assertThat(disturbance.state()).isEqualTo(DisturbanceState.RESOLVED);
+
+        disturbance.strike(2, struck(LATER));
+        assertThat(disturbance.state()).isEqualTo(DisturbanceState.VOIDED);
+    }
+
+    @Test
+    @Shows({"G-113", "G-118"})
+    void what_was_resolved_after_a_notice_or_a_meeting_rests_on_the_report_still() {
+        DisturbanceCase noticed = ALadder.standing(Programme.HOUSING_FIRST, DisturbanceState.RESOLVED);
+        DisturbanceCase met = ALadder.standing(Programme.HOUSING_FIRST, DisturbanceState.MONITORED);
+        met.resolve(ALadder.QUIET, ALadder.QUIET);
+
+        assertThatThrownBy(() -> noticed.strike(1, struck(ALadder.QUIET))).isInstanceOf(RestsOnReport.class);
+        assertThatThrownBy(() -> met.strike(1, struck(ALadder.QUIET))).isInstanceOf(RestsOnReport.class);
+        assertThat(met.state()).isEqualTo(DisturbanceState.RESOLVED);
     }
 
     @Test
@@ -105,7 +136,7 @@ class StruckReportTest {
         assertThat(disturbance.state()).isEqualTo(DisturbanceState.ASSESSED);
 
         assertThatThrownBy(() -> disturbance.tellProvider(LATER, LATER)).isInstanceOf(ReportNotAssessed.class);
-        assertThatThrownBy(disturbance::callMeeting).isInstanceOf(ReportNotAssessed.class);
+        assertThatThrownBy(() -> disturbance.callMeeting(LATER)).isInstanceOf(ReportNotAssessed.class);
         assertThatThrownBy(() -> send(disturbance, LATER)).isInstanceOf(ReportNotAssessed.class);
         disturbance.assess(assessment(LATER, Severity.SERIOUS), "kj", LATER);
         send(disturbance, LATER);
@@ -137,7 +168,7 @@ class StruckReportTest {
     void a_meeting_that_was_called_rests_on_something_particularly_serious() {
         DisturbanceCase disturbance = ADisturbance.assessed(Programme.HOUSING_FIRST, Severity.PARTICULARLY_SERIOUS);
         ADisturbance.again(disturbance, LATER);
-        disturbance.callMeeting();
+        disturbance.callMeeting(LATER);
 
         disturbance.strike(2, struck(LATER));
         assertThatThrownBy(() -> disturbance.strike(1, struck(LATER))).isInstanceOf(RestsOnReport.class);

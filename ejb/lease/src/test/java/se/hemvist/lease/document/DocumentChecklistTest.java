@@ -85,7 +85,7 @@ class DocumentChecklistTest {
         for (Occasion occasion : Occasion.values()) {
             assertThatThrownBy(() -> checklist.demandAll(occasion, SIGNED_ON, Optional.empty()))
                     .isInstanceOfSatisfying(DocumentsMissing.class, no -> {
-                        assertThat(no.facts()).containsEntry("missing", missing.name());
+                        assertThat(no.factsInWords()).containsEntry("missing", missing.name());
                         assertThat(no.facts().get("heading"))
                                 .hasToString("Försöks- och träningslägenheter, Pappersexercis; A-12");
                         assertThat(no.field()).contains("documents");

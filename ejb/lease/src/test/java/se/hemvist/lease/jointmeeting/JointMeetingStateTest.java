@@ -15,6 +15,7 @@ import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.proof.StateTable;
 import se.hemvist.lease.conduct.DisturbanceEvent.Assessed;
+import se.hemvist.lease.conduct.DisturbanceEvent.Found;
 import se.hemvist.lease.conduct.DisturbanceId;
 import se.hemvist.lease.jointmeeting.MeetingRefusal.MeetingNotThere;
 import se.hemvist.lease.sublease.ASublease;
@@ -38,7 +39,8 @@ class JointMeetingStateTest {
                             EnumSet.of(Party.SOCIAL_SERVICES, Party.PROVIDER, Party.OWNER)),
                     MET),
             "hold",
-            meeting -> meeting.hold(new MeetingRecord(MET, Set.of(Party.PROVIDER), List.of()), MET),
+            meeting ->
+                    meeting.hold(new MeetingRecord(MET, Set.of(Party.PROVIDER, Party.SOCIAL_SERVICES), List.of()), MET),
             "strike",
             meeting -> meeting.notWanted(CALLED)));
 
@@ -89,8 +91,8 @@ class JointMeetingStateTest {
     }
 
     private static JointMeeting in(MeetingState state) {
-        JointMeeting meeting = JointMeeting.awaited(
-                new Assessed(DisturbanceId.next(), ASublease.aCase(123), ASublease.parties(), true, ASSESSED));
+        JointMeeting meeting = JointMeeting.awaited(new Assessed(
+                DisturbanceId.next(), ASublease.aCase(123), ASublease.parties(), new Found(true, true), ASSESSED));
         switch (state) {
             case AWAITED -> {}
             case CALLED -> after(meeting, "call");

@@ -15,8 +15,10 @@ import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.conduct.DisturbanceEvent.Assessed;
+import se.hemvist.lease.conduct.DisturbanceEvent.Found;
 import se.hemvist.lease.conduct.DisturbanceId;
 import se.hemvist.lease.jointmeeting.JointMeetingPolicy.MeetingTime;
+import se.hemvist.lease.jointmeeting.MeetingRefusal.NobodyMet;
 import se.hemvist.lease.jointmeeting.MeetingRefusal.NotAllCalled;
 import se.hemvist.lease.jointmeeting.MeetingRefusal.NotCalled;
 import se.hemvist.lease.jointmeeting.MeetingRefusal.PlanWithoutTenant;
@@ -35,8 +37,8 @@ class JointMeetingTest {
     private static final String BOTH = "OF_THE_RESPONSIBLE WITH_TENANT";
     private static final String ALL = "SOCIAL_SERVICES PROVIDER OWNER TENANT";
 
-    private final JointMeeting meeting = JointMeeting.awaited(
-            new Assessed(DisturbanceId.next(), ASublease.aCase(123), ASublease.parties(), true, ASSESSED));
+    private final JointMeeting meeting = JointMeeting.awaited(new Assessed(
+            DisturbanceId.next(), ASublease.aCase(123), ASublease.parties(), new Found(true, true), ASSESSED));
 
     @Test
     void every_refusal_has_its_texts() {
@@ -126,8 +128,10 @@ class JointMeetingTest {
     @Test
     @Shows({"G-121", "A-56"})
     void the_plan_is_made_at_the_meeting_with_the_tenant() {
-        MeetingRecord planned =
-                new MeetingRecord(MET, Set.of(), List.of(new PlanItem("Följer med hem.", "Stödutföraren", MET)));
+        MeetingRecord planned = new MeetingRecord(
+                MET,
+                parties("SOCIAL_SERVICES PROVIDER"),
+                List.of(new PlanItem("Följer med hem.", "Stödutföraren", MET)));
         JointMeeting other = meeting.another(CALLED);
         meeting.call(summons("OF_THE_RESPONSIBLE", "SOCIAL_SERVICES PROVIDER OWNER"), CALLED);
         assertThatThrownBy(() -> meeting.hold(planned, MET))
@@ -157,7 +161,9 @@ class JointMeetingTest {
                 .isInstanceOf(DayTooLate.class);
         assertThatThrownBy(() -> meeting.hold(
                         new MeetingRecord(
-                                MET, Set.of(), List.of(new PlanItem("Följer med hem.", "Stöd", MET.minusDays(1)))),
+                                MET,
+                                parties("SOCIAL_SERVICES PROVIDER"),
+                                List.of(new PlanItem("Följer med hem.", "Stöd", MET.minusDays(1)))),
                         MET))
                 .isInstanceOf(DayTooEarly.class);
     }
@@ -169,6 +175,29 @@ class JointMeetingTest {
 
         assertThatThrownBy(() -> meeting.hold(new MeetingRecord(MET, parties("DISTURBANCE_SERVICE"), List.of()), MET))
                 .isInstanceOfSatisfying(NotCalled.class, Refusals::demandSaid);
+    }
+
+    @ParameterizedTest(name = "came: {0}")
+    @CsvSource({
+        "'',                       false",
+        "TENANT,                   false",
+        "SOCIAL_SERVICES,          false",
+        "PROVIDER TENANT,          false",
+        "SOCIAL_SERVICES PROVIDER, true",
+        "PROVIDER OWNER TENANT,    true",
+    })
+    @Shows({"G-119", "G-120", "T-26"})
+    void it_is_held_once_two_have_met_of_those_who_must_come(String present, boolean held) {
+        meeting.call(summons(BOTH, ALL), CALLED);
+        Set<Party> came = present.isEmpty() ? Set.of() : parties(present);
+
+        if (held) {
+            meeting.hold(new MeetingRecord(MET, came, List.of()), MET);
+        } else {
+            assertThatThrownBy(() -> meeting.hold(new MeetingRecord(MET, came, List.of()), MET))
+                    .isInstanceOfSatisfying(NobodyMet.class, Refusals::demandSaid);
+        }
+        assertThat(meeting.isHeld()).isEqualTo(held);
     }
 
     private static Summons summons(String kinds, String parties) {

@@ -207,13 +207,13 @@ class OwnRightTest {
                         lease.file().about(),
                         lease.file().parties(),
                         Programme.TRIAL),
-                1,
                 state,
                 new GroundRecord(
                         ground, DIED, "Påhittad grund.", "Enhetschefen", ground == Ground.DECEASED ? DIED : null),
                 new TerminationFile.Papers(
                         Optional.of(new PreparedNotice(GIVEN, kind, "Påhittade skäl.", null, null, null)),
                         Optional.of(new Delivery(ServiceWay.SERVED, GIVEN, GIVEN, null, null, null, null)),
+                        List.of(),
                         Optional.of(new Ends(end, end, end, NoticeEnds.Reason.SAME, null)),
                         Optional.empty()),
                 new TerminationFile.After(

@@ -2,6 +2,7 @@ package se.hemvist.lease.partner;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import se.hemvist.lease.partner.PartnerRefusal.CalledTooLate;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerAnswerSettled;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerNotAnswered;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerRightNotThere;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerTookOver;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.Delivery;
 import se.hemvist.lease.termination.ServiceWay;
@@ -40,10 +42,13 @@ class PartnerRightStateTest {
     private static final LocalDate CALLED = LocalDate.of(2027, 9, 10);
     private static final LocalDate REFERRED = LocalDate.of(2027, 10, 11);
     private static final LocalDate DECIDED = LocalDate.of(2027, 11, 1);
+    private static final LocalDate APPEALED = LocalDate.of(2027, 11, 22);
     private static final LocalDate TODAY = LocalDate.of(2027, 12, 1);
     private static final LostLease LEASE = new LostLease(GIVEN, END, END);
 
     private static final Map<String, Consumer<PartnerRight>> COMMANDS = new TreeMap<>(Map.of(
+            "appeal", right -> right.appeal(APPEALED, TODAY),
+            "courtDecides", right -> right.decideAppeal(TODAY, false, TODAY),
             "yes", right -> right.answer(new PartnerAnswer(CALLED, true), LEASE, TODAY),
             "no", right -> right.answer(new PartnerAnswer(CALLED, false), LEASE, TODAY),
             "call", right -> right.call(call(CALLED), LEASE, TODAY),
@@ -51,7 +56,6 @@ class PartnerRightStateTest {
             "agree", right -> right.agree(CALLED, LEASE, TODAY),
             "prolong", right -> right.decide(DECIDED, true, TODAY),
             "refuse", right -> right.decide(DECIDED, false, TODAY),
-            "rightYes", right -> right.correctAnswer(new PartnerAnswer(CALLED, true), LEASE, CALLED),
             "fall", PartnerRight::fall));
 
     @ParameterizedTest
@@ -62,9 +66,10 @@ class PartnerRightStateTest {
                     OPEN       | CALLED, TAKEN_OVER, DECLINED, FALLEN
                     CALLED     | REFERRED, TAKEN_OVER, DECLINED, FALLEN
                     REFERRED   | TAKEN_OVER, REFUSED, DECLINED, FALLEN
-                    TAKEN_OVER |
-                    REFUSED    | FALLEN
-                    DECLINED   | OPEN, CALLED, REFERRED, FALLEN
+                    TAKEN_OVER | APPEALED
+                    REFUSED    | APPEALED, FALLEN
+                    APPEALED   | TAKEN_OVER, REFUSED, DECLINED, FALLEN
+                    DECLINED   | OPEN, CALLED, REFERRED, APPEALED, FALLEN
                     FALLEN     |
                     """)
     void goes_on_only_to(PartnerRightState state, @Nullable String next) {
@@ -80,8 +85,9 @@ class PartnerRightStateTest {
                     CALLED     | yes:CALLED, no:DECLINED, refer:REFERRED, agree:TAKEN_OVER, fall:FALLEN
                     REFERRED   | yes:REFERRED, no:DECLINED, agree:TAKEN_OVER, prolong:TAKEN_OVER, refuse:REFUSED, fall:FALLEN
                     TAKEN_OVER |
-                    REFUSED    | fall:FALLEN
-                    DECLINED   | rightYes:OPEN, fall:FALLEN
+                    REFUSED    | appeal:APPEALED, fall:FALLEN
+                    APPEALED   | yes:APPEALED, no:DECLINED, agree:TAKEN_OVER, courtDecides:REFUSED, fall:FALLEN
+                    DECLINED   | fall:FALLEN
                     FALLEN     |
                     """)
     void takes_only_the_commands_of_its_state(PartnerRightState state, @Nullable String taken) {
@@ -101,6 +107,7 @@ class PartnerRightStateTest {
         "CALLED,     2028-06-01, partner-may-stay",
         "REFUSED,    2027-11-22, partner-decision-not-final",
         "REFUSED,    2027-11-23, ",
+        "APPEALED,   2028-06-01, partner-may-stay",
         "DECLINED,   2027-09-10, ",
         "TAKEN_OVER, 2027-09-10, ",
         "FALLEN,     2027-09-10, "
@@ -120,6 +127,7 @@ class PartnerRightStateTest {
         "REFERRED, ",
         "TAKEN_OVER, ",
         "REFUSED, ",
+        "APPEALED, ",
         "DECLINED, ",
         "FALLEN, "
     })
@@ -184,6 +192,48 @@ class PartnerRightStateTest {
         assertThat(thrown == null ? null : thrown.getClass().getSimpleName()).isEqualTo(refusal);
     }
 
+    @ParameterizedTest(name = "appealed {0}: {1}")
+    @CsvSource({
+        "2027-10-31, DayTooEarly",
+        "2027-11-01, ",
+        "2027-11-22, ",
+        "2027-11-23, AppealedTooLate",
+        "2027-12-02, DayTooLate"
+    })
+    @Shows("C-11")
+    void the_tribunal_s_decision_is_appealed_in_time_by_the_side_that_it_went_against(
+            LocalDate on, @Nullable String refusal) {
+        for (boolean prolonged : new boolean[] {true, false}) {
+            PartnerRight right = in(PartnerRightState.REFERRED);
+            right.decide(DECIDED, prolonged, TODAY);
+
+            Throwable thrown = catchThrowable(() -> right.appeal(on, TODAY));
+
+            assertThat(thrown == null ? null : thrown.getClass().getSimpleName())
+                    .isEqualTo(refusal);
+            assertThat(right.file().appeal().map(PartnerAppeal::byLandlord))
+                    .isEqualTo(Optional.of(prolonged).filter(by -> refusal == null));
+        }
+    }
+
+    @Test
+    @Shows("C-11")
+    void what_the_court_decides_is_final_at_once() {
+        PartnerRight prolonged = in(PartnerRightState.APPEALED);
+        prolonged.decideAppeal(TODAY, true, TODAY);
+        PartnerRight refused = in(PartnerRightState.APPEALED);
+        refused.decideAppeal(TODAY, false, TODAY);
+
+        refused.demandOver(LEASE, TODAY);
+        assertThat(refused.file().appealableThrough()).isEmpty();
+        assertThatThrownBy(prolonged::demandNotTakenOver)
+                .isInstanceOfSatisfying(
+                        PartnerTookOver.class, no -> assertThat(no.facts()).containsEntry("on", TODAY));
+        assertThatThrownBy(() -> refused.appeal(TODAY, TODAY)).isInstanceOf(PartnerRightNotThere.class);
+        assertThatThrownBy(() -> in(PartnerRightState.APPEALED).decideAppeal(APPEALED.minusDays(1), true, TODAY))
+                .isInstanceOf(DayTooEarly.class);
+    }
+
     @Test
     void what_is_written_of_people_is_told_in_no_log() {
         assertThat(call(CALLED)).hasToString("PartnerCall[2027-09-10]");
@@ -222,6 +272,10 @@ class PartnerRightStateTest {
             case REFUSED -> {
                 right = in(PartnerRightState.REFERRED);
                 right.decide(DECIDED, false, TODAY);
+            }
+            case APPEALED -> {
+                right = in(PartnerRightState.REFUSED);
+                right.appeal(APPEALED, TODAY);
             }
             case TAKEN_OVER -> right.agree(CALLED, LEASE, TODAY);
             case DECLINED -> right.answer(new PartnerAnswer(CALLED, false), LEASE, TODAY);

@@ -9,7 +9,7 @@ import se.hemvist.kernel.proof.Database;
 
 /**
  * As many leases of one letting office as are asked for, on 2 November 2026: of each programme, begun on one of three
- * thousand days, some after others of the same flat, some let in a block, some made trial flats, a third with a waiver of which the tribunal has said this or that or nothing, and some
+ * thousand days, some after others of the same flat that are kept here or not, some let in a block, some made trial flats, a third with a waiver of which the tribunal has said this or that or nothing, and some
  * whose tenant was away once, twice, or still is.
  */
 final class ManyLeases implements AutoCloseable {
@@ -35,11 +35,13 @@ final class ManyLeases implements AutoCloseable {
             insert into lease.sublease (sublease_id, version, state, case_id, case_number, municipality, administration_id,
                 provider_id, head_tenant_id, landlord_id, programme, offer_id, flat_id, person_id, head_lease_id, signed_on,
                 lease_start, monthly_rent, agreed_notice, occupants, support_staff_present, terms_explained_on,
-                terms_explained_by, terms_version, terms_signed, moved_in_on, landlord_told_on, keys_at, keys_place)
+                terms_explained_by, terms_version, terms_signed, moved_in_on, landlord_told_on, keys_at, keys_place,
+                in_a_row_since)
             select md5('s' || n)::uuid, 0, 'IN_FORCE', md5('c' || n)::uuid, 'HV-2026-' || lpad(n::text, 6, '0'), '1480',
                    md5('a')::uuid, md5('p')::uuid, head_tenant_id, landlord_id, programme, md5('o' || n)::uuid, flat_id,
                    md5('t' || n)::uuid, head_lease_id, start_date, start_date + n %% 5, 7000, 'P3M', 1, true, start_date,
-                   'ek', '2018-01', true, start_date + n %% 5 + n %% 2, start_date, start_date + time '10:00', 'Kontoret'
+                   'ek', '2018-01', true, start_date + n %% 5 + n %% 2, start_date, start_date + time '10:00', 'Kontoret',
+                   case when n %% 25 = 1 then start_date + n %% 5 - 100 end
               from generate_series(1, %2$d) n join lease.head_lease on head_lease_id = md5('h' || n)::uuid
             """;
 
@@ -50,12 +52,13 @@ final class ManyLeases implements AutoCloseable {
                 provider_id, head_tenant_id, landlord_id, programme, offer_id, flat_id, person_id, head_lease_id, signed_on,
                 lease_start, monthly_rent, agreed_notice, occupants, support_staff_present, terms_explained_on,
                 terms_explained_by, terms_version, terms_signed, moved_in_on, landlord_told_on, keys_at, keys_place,
-                vacated_on, let_through)
+                vacated_on, let_through, in_a_row_since)
             select md5('e' || n || time)::uuid, 0, 'SETTLED', md5('k' || n || time)::uuid, case_number, '1480', administration_id,
                    provider_id, head_tenant_id, landlord_id, programme, md5('q' || n || time)::uuid, flat_id,
                    case when n %% 30 = 0 then md5('x' || n)::uuid else person_id end, head_lease_id, first_day, first_day, 7000,
                    'P3M', 1, true, first_day, 'ek', '2018-01', true, first_day, first_day, first_day + time '10:00', 'Kontoret',
-                   first_day + 300 - n / 6 %% 4, case when n %% 5 = 1 then first_day + 299 end
+                   first_day + 300 - n / 6 %% 4, case when n %% 5 = 1 then first_day + 299 end,
+                   case when n %% 18 = 0 then first_day - 50 end
               from generate_series(6, %2$d, 6) n cross join generate_series(1, 2) time
               join lease.sublease on sublease_id = md5('s' || n)::uuid
              cross join lateral (select lease_start - 300 * time as first_day) began

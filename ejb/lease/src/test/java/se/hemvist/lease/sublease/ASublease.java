@@ -139,7 +139,7 @@ public final class ASublease {
     /** What is known of one that is lived in from its first day on, or only signed. */
     public static LeaseFacts facts(Programme programme, SubleaseState state) {
         return new LeaseFacts(
-                new SubleaseFile(SubleaseId.next(), 0, state, aCase(123), parties()),
+                new SubleaseFile(SubleaseId.next(), state, aCase(123), parties()),
                 programme,
                 new LeaseFacts.Days(
                         SIGNED_ON,

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.headlease.BlockLet;
+import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.sublease.SubleaseEvent.SignedDays;
 import se.hemvist.lease.sublease.SubleaseRefusal.DaysAreSettled;
 
@@ -26,6 +28,10 @@ import static se.hemvist.lease.sublease.ASublease.START;
 class CorrectedDaysTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
+
+    /** A lease of the city's own that began three months sooner. */
+    private static final HeadLeaseTerms HIRED_EARLIER = new HeadLeaseTerms(
+            HEAD_LEASE.contractDate(), START.minusMonths(3), HEAD_LEASE.block(), HEAD_LEASE.notice(), null);
 
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({
@@ -64,6 +70,63 @@ class CorrectedDaysTest {
         }
     }
 
+    @ParameterizedTest(name = "since {0}")
+    @CsvSource({
+        "2026-10-31, DayTooEarly",
+        "2026-11-01, ",
+        "2027-01-31, ",
+        "2027-02-01, NothingCorrected",
+        "2027-02-02, DayTooLate",
+    })
+    @Shows("A-81")
+    void what_the_tenant_had_hired_in_a_row_before_lies_between_the_head_lease_and_the_first_day(
+            LocalDate on, @Nullable String refusal) {
+        Sublease signed = ASublease.signed();
+
+        if (refusal == null) {
+            signed.correct(LeaseDay.IN_A_ROW_SINCE, on, HIRED_EARLIER, TODAY);
+            assertThat(inARowSince(signed)).isEqualTo(on);
+        } else {
+            assertThatThrownBy(() -> signed.correct(LeaseDay.IN_A_ROW_SINCE, on, HIRED_EARLIER, TODAY))
+                    .isInstanceOfSatisfying(
+                            CaseRefusal.class,
+                            no -> assertThat(no.getClass().getSimpleName()).isEqualTo(refusal));
+            assertThat(inARowSince(signed)).isEqualTo(START);
+        }
+    }
+
+    @Test
+    @Shows("A-81")
+    void a_lease_that_goes_on_from_none_after_all_has_lasted_since_its_own_first_day_wherever_that_is_moved() {
+        Sublease signed = ASublease.signed();
+        signed.correct(LeaseDay.IN_A_ROW_SINCE, START.minusDays(5), HIRED_EARLIER, TODAY);
+        assertThatThrownBy(() -> signed.correct(LeaseDay.START, START.minusDays(6), HIRED_EARLIER, TODAY))
+                .isInstanceOf(CaseRefusal.DayTooEarly.class);
+        signed.correct(LeaseDay.START, START.plusDays(1), HIRED_EARLIER, TODAY);
+        assertThat(inARowSince(signed)).isEqualTo(START.minusDays(5));
+
+        signed.correct(LeaseDay.IN_A_ROW_SINCE, START.plusDays(1), HIRED_EARLIER, TODAY);
+        signed.correct(LeaseDay.START, START.plusDays(2), HIRED_EARLIER, TODAY);
+
+        assertThat(inARowSince(signed)).isEqualTo(START.plusDays(2));
+    }
+
+    @Test
+    @Shows("A-81")
+    void the_city_had_hired_the_flat_by_the_first_of_the_leases_in_a_row() {
+        Sublease signed = ASublease.signed();
+        signed.correct(LeaseDay.IN_A_ROW_SINCE, START.minusDays(5), HIRED_EARLIER, TODAY);
+
+        signed.demandHired(HIRED_EARLIER);
+        assertThatThrownBy(() -> signed.demandHired(HEAD_LEASE))
+                .isInstanceOfSatisfying(SubleaseRefusal.HeadLeaseMissing.class, no -> assertThat(no.facts())
+                        .containsEntry("leaseStart", START.minusDays(5)));
+    }
+
+    private static LocalDate inARowSince(Sublease sublease) {
+        return sublease.facts(BlockLet.no(), Optional.empty(), List.of()).days().inARowSince();
+    }
+
     @Test
     void a_signing_is_not_to_come_and_nobody_has_moved_in_before_it_begins() {
         Sublease signed = ASublease.signed();
@@ -73,7 +136,8 @@ class CorrectedDaysTest {
                 .isInstanceOf(CaseRefusal.DayTooLate.class);
         assertThat(signed.correct(LeaseDay.START, START.plusMonths(6), HEAD_LEASE, TODAY)
                         .days())
-                .isEqualTo(new SignedDays(Programme.HOUSING_FIRST, SIGNED_ON, START.plusMonths(6)));
+                .isEqualTo(
+                        new SignedDays(Programme.HOUSING_FIRST, SIGNED_ON, START.plusMonths(6), START.plusMonths(6)));
     }
 
     @ParameterizedTest

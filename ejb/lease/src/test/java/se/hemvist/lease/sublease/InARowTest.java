@@ -35,7 +35,23 @@ class InARowTest {
                     a day that a leap year has                  | 2024-02-29/2024-02-29, 2024-03-01/2027-01-31   | 2024-02-29
                     """)
     void the_first_of_the_leases_in_a_row_counts(String when, String before, LocalDate since) {
-        assertThat(LeaseFacts.Days.inARow(START, ranges(before))).isEqualTo(since);
+        assertThat(LeaseFacts.Days.inARow(START, START, ranges(before))).isEqualTo(since);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    nothing of them is kept here                   | 2026-05-01 |                       | 2026-05-01
+                    one that is kept goes on into them             | 2026-05-01 | 2025-02-01/2026-04-30 | 2025-02-01
+                    one that is kept was over before them          | 2026-05-01 | 2025-02-01/2026-04-29 | 2026-05-01
+                    one that is kept lies among them, with breaks  | 2026-05-01 | 2026-06-01/2026-07-31 | 2026-05-01
+                    """)
+    @Shows("A-81")
+    void leases_that_are_not_kept_here_count_from_the_day_that_is_told(
+            String when, LocalDate told, String before, LocalDate since) {
+        assertThat(LeaseFacts.Days.inARow(START, told, ranges(before))).isEqualTo(since);
     }
 
     @ParameterizedTest(name = "by the notice until {0}")

@@ -49,6 +49,9 @@ class SubleaseStateTest {
                     sublease -> sublease.correct(LeaseDay.SIGNED, SIGNED_ON.plusDays(1), HEAD_LEASE, TODAY)),
             Map.entry("correctStart", sublease -> sublease.correct(LeaseDay.START, START.minusDays(1), EARLIER, TODAY)),
             Map.entry(
+                    "correctInARowSince",
+                    sublease -> sublease.correct(LeaseDay.IN_A_ROW_SINCE, START.minusDays(1), EARLIER, TODAY)),
+            Map.entry(
                     "correctMoveIn",
                     sublease -> sublease.correct(
                             new CorrectedMoveIn(START.plusDays(1), Optional.empty(), Optional.empty(), "Fel dag."),
@@ -101,10 +104,11 @@ class SubleaseStateTest {
             textBlock =
                     """
                     PREPARED     | sign:SIGNED
-                    SIGNED       | moveIn:IN_FORCE, correctSigning:SIGNED, correctStart:SIGNED, declareVoid:VOIDED, \
-                    endUnentered:UNENTERED
+                    SIGNED       | moveIn:IN_FORCE, correctSigning:SIGNED, correctStart:SIGNED, correctInARowSince:SIGNED, \
+                    declareVoid:VOIDED, endUnentered:UNENTERED
                     IN_FORCE     | giveNotice:NOTICE_GIVEN, moveOn:MOVED_ON, transfer:TRANSFERRED, convert:IN_FORCE, \
-                    correctSigning:IN_FORCE, correctStart:IN_FORCE, correctMoveIn:IN_FORCE, correctFlat:IN_FORCE
+                    correctSigning:IN_FORCE, correctStart:IN_FORCE, correctInARowSince:IN_FORCE, correctMoveIn:IN_FORCE, \
+                    correctFlat:IN_FORCE
                     NOTICE_GIVEN | recover:IN_FORCE, vacate:VACATED
                     MOVED_ON     | vacate:VACATED
                     VACATED      | leftOn:VACATED, settle:SETTLED

@@ -212,8 +212,7 @@ final class ATermination {
     /** The same sublease is to end once more. */
     static Termination recordedAgain(Termination earlier) {
         TerminationFile.About about = earlier.file().about();
-        SubleaseFile same =
-                new SubleaseFile(about.sublease(), 0, SubleaseState.IN_FORCE, about.leased(), about.parties());
+        SubleaseFile same = new SubleaseFile(about.sublease(), SubleaseState.IN_FORCE, about.leased(), about.parties());
         LeaseFacts any = lease(about.programme());
         LeaseFacts lease = new LeaseFacts(same, any.programme(), any.days(), any.agreed(), any.block());
         return Termination.recorded(lease, ground(Ground.AID_ENDED), Evidence.none(), TODAY)

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,7 +22,9 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.assessment.AssessmentView;
 import se.hemvist.intake.assessment.Assessments;
 import se.hemvist.intake.assessment.ConnectionExceptions;
+import se.hemvist.web.rest.input.AlsoReadAt;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.ReadWithTag;
 import se.hemvist.web.rest.input.TextParameter;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
@@ -34,7 +34,7 @@ import se.hemvist.web.rest.page.Answers;
 @Path("cases")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class AssessmentsResource {
+public class AssessmentsResource implements ReadWithTag {
 
     @Inject
     Assessments assessments;
@@ -42,28 +42,38 @@ public class AssessmentsResource {
     @Inject
     ConnectionExceptions exceptions;
 
+    @Inject
+    IfMatch ifMatch;
+
     @Context
     UriInfo uri;
 
     @PathParam("id")
     UUID id = new UUID(0, 0);
 
-    @HeaderParam("If-Match")
-    @DefaultValue("*")
-    IfMatch ifMatch = new IfMatch("*");
+    @QueryParam("number")
+    @Nullable
+    TextParameter number;
 
     /** The latest assessment, or the one of the number. */
     @GET
+    @Override
     @Path("{id}/assessment")
-    public Response read(@QueryParam("number") @Nullable TextParameter number) {
+    public Response get(@PathParam("id") UUID id) {
         AssessmentView view =
                 assessments.get(new CaseId(id), Optional.ofNullable(number).map(text -> text.number("number")));
-        return Answers.read(AssessmentAnswer.of(view, uri), view.head().caseVersion());
+        return Answers.read(AssessmentAnswer.of(view, uri));
+    }
+
+    @Override
+    public boolean isThere(UUID id) {
+        return assessments.isThere(new CaseId(id));
     }
 
     /** Records another one. */
     @POST
     @Replayable
+    @AlsoReadAt("cases/{id}/assessment")
     @Path("{id}/assessments")
     public Response record(@NotNull @Valid AssessmentRequest body) {
         assessments.record(new CaseId(id), ifMatch.expected(), body.read(""));
@@ -73,6 +83,7 @@ public class AssessmentsResource {
     /** The agency decides on an exception. */
     @POST
     @Replayable
+    @AlsoReadAt("cases/{id}/assessment")
     @Path("{id}/connection-exception")
     public Response decide(@NotNull @Valid ConnectionExceptionRequest body) {
         exceptions.decide(new CaseId(id), ifMatch.expected(), body.read());

@@ -13,6 +13,7 @@ import se.hemvist.followup.assignment.AssignmentItem;
 import se.hemvist.followup.assignment.AssignmentState;
 import se.hemvist.followup.assignment.AssignmentView;
 import se.hemvist.followup.assignment.Goal;
+import se.hemvist.followup.assignment.StruckDays;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.web.rest.page.Link;
 
@@ -36,7 +37,32 @@ public record AssignmentAnswer(
             @Nullable LocalDate plannedMoveIn,
             List<Phase> phases,
             @Nullable UUID subleaseId,
-            @Nullable LocalDate openSupportToldOn) {}
+            @Nullable LocalDate openSupportToldOn,
+            @Nullable List<StruckDay> struckDays) {}
+
+    /** Days that were recorded and put right, and what was wrong; those of phase 1 are left out before it. */
+    public record StruckDay(
+            LocalDate acceptedOn,
+            @Nullable LocalDate phase1On,
+            @Nullable LocalDate plannedMoveIn,
+            LocalDate struckOn,
+            String reason) {
+
+        static StruckDay of(StruckDays days) {
+            return new StruckDay(
+                    days.acceptedOn(),
+                    days.phase1On(),
+                    days.plannedMoveIn(),
+                    days.struck().on(),
+                    days.struck().reason());
+        }
+
+        /** The days; what was wrong may be about a person. */
+        @Override
+        public String toString() {
+            return "StruckDay[" + acceptedOn + ", " + phase1On + ", " + plannedMoveIn + "]";
+        }
+    }
 
     /**
      * The days of one phase.
@@ -65,6 +91,9 @@ public record AssignmentAnswer(
                                 phase.phase(), phase.start(), phase.ended().orElse(null)))
                         .toList(),
                 view.support().sublease().map(SubleaseId::value).orElse(null),
-                view.support().openSupportToldOn().orElse(null));
+                view.support().openSupportToldOn().orElse(null),
+                view.struckDays().isEmpty()
+                        ? null
+                        : view.struckDays().stream().map(StruckDay::of).toList());
     }
 }

@@ -6,9 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,9 +19,12 @@ import java.util.UUID;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentView;
 import se.hemvist.followup.assignment.Assignments;
+import se.hemvist.followup.visit.VisitCorrections;
+import se.hemvist.followup.visit.VisitId;
 import se.hemvist.followup.visit.Visits;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.input.IfUnchanged;
+import se.hemvist.web.rest.input.ReadWithTag;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
@@ -34,13 +35,19 @@ import se.hemvist.web.rest.page.Paging;
 @Path("assignments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class AssignmentsResource {
+public class AssignmentsResource implements ReadWithTag {
 
     @Inject
     Assignments assignments;
 
     @Inject
     Visits visits;
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    VisitCorrections corrections;
 
     @Context
     UriInfo uri;
@@ -52,21 +59,19 @@ public class AssignmentsResource {
     }
 
     /** One of them. */
+    @Override
     @GET
     @Path("{id}")
     public Response get(@PathParam("id") UUID id) {
         AssignmentView view = assignments.get(new AssignmentId(id));
-        return Answers.read(AssignmentAnswer.of(view, uri), view.row().version());
+        return Answers.read(AssignmentAnswer.of(view, uri));
     }
 
     /** The provider takes it on. */
     @POST
     @Replayable
     @Path("{id}/acceptance")
-    public Response accept(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid AcceptanceRequest body) {
+    public Response accept(@PathParam("id") UUID id, @NotNull @Valid AcceptanceRequest body) {
         assignments.accept(new AssignmentId(id), ifMatch.expected(), body.on());
         return Answers.done();
     }
@@ -75,11 +80,20 @@ public class AssignmentsResource {
     @POST
     @Replayable
     @Path("{id}/phase-1")
-    public Response startPhase1(
+    public Response startPhase1(@PathParam("id") UUID id, @NotNull @Valid Phase1Request body) {
+        assignments.startPhase1(new AssignmentId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** Puts days right that were recorded otherwise. */
+    @POST
+    @Replayable
+    @Path("{id}/days")
+    public Response correctDays(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid Phase1Request body) {
-        assignments.startPhase1(new AssignmentId(id), ifMatch.expected(), body.read());
+            @NotNull @Valid AssignmentDaysRequest body) {
+        assignments.correctDays(new AssignmentId(id), ifMatch.expected(), body.read(), body.reason());
         return Answers.done();
     }
 
@@ -87,10 +101,7 @@ public class AssignmentsResource {
     @POST
     @Replayable
     @Path("{id}/open-support")
-    public Response tellOfOpenSupport(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid OpenSupportRequest body) {
+    public Response tellOfOpenSupport(@PathParam("id") UUID id, @NotNull @Valid OpenSupportRequest body) {
         assignments.tellOfOpenSupport(new AssignmentId(id), ifMatch.expected(), body.on());
         return Answers.done();
     }
@@ -102,6 +113,27 @@ public class AssignmentsResource {
     @Path("{id}/visits")
     public Response visit(@PathParam("id") UUID id, @NotNull @Valid VisitRequest body) {
         visits.record(new AssignmentId(id), body.read());
+        return Answers.done();
+    }
+
+    /** Strikes a visit and records the right one. */
+    @POST
+    @Replayable
+    @IfUnchanged
+    @Path("{id}/visits/correction")
+    public Response correctVisit(@PathParam("id") UUID id, @NotNull @Valid VisitCorrectionRequest body) {
+        corrections.correct(
+                new AssignmentId(id), new VisitId(body.visit()), body.right().read(), body.reason());
+        return Answers.done();
+    }
+
+    /** Strikes a visit that was not made, or not in this case. */
+    @POST
+    @Replayable
+    @IfUnchanged
+    @Path("{id}/visits/strike")
+    public Response strikeVisit(@PathParam("id") UUID id, @NotNull @Valid StruckVisitRequest body) {
+        corrections.strike(new AssignmentId(id), new VisitId(body.visit()), body.reason());
         return Answers.done();
     }
 

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,6 +32,9 @@ public class OwnHomeResource {
     @Inject
     OwnHomes homes;
 
+    @Inject
+    IfMatch ifMatch;
+
     @Context
     UriInfo uri;
 
@@ -57,10 +58,7 @@ public class OwnHomeResource {
     @POST
     @Replayable
     @Path("aid-end")
-    public Response endAid(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid AidEndRequest body) {
+    public Response endAid(@PathParam("id") UUID id, @NotNull @Valid AidEndRequest body) {
         homes.endAid(new AssignmentId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
@@ -69,10 +67,7 @@ public class OwnHomeResource {
     @POST
     @Replayable
     @Path("hand-over")
-    public Response handOver(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid HousingSupportRequest body) {
+    public Response handOver(@PathParam("id") UUID id, @NotNull @Valid HousingSupportRequest body) {
         homes.handOver(new AssignmentId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
@@ -91,10 +86,7 @@ public class OwnHomeResource {
     @POST
     @Replayable
     @Path("open-support-end")
-    public Response endOpenSupport(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid OwnHomeDayRequest body) {
+    public Response endOpenSupport(@PathParam("id") UUID id, @NotNull @Valid OwnHomeDayRequest body) {
         homes.endOpenSupport(new AssignmentId(id), ifMatch.expected(), body.on());
         return Answers.done();
     }

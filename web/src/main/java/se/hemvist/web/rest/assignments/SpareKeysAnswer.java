@@ -5,7 +5,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.followup.sparekey.KeyOffer;
 import se.hemvist.followup.sparekey.KeyUse;
 import se.hemvist.followup.sparekey.SpareKeyView;
@@ -24,7 +26,7 @@ public record SpareKeysAnswer(List<SpareKey> spareKeys, @JsonProperty("_links") 
             LocalDate offeredOn,
             boolean accepted,
             KeyOffer.@Nullable Kept kept,
-            List<KeyUse> uses,
+            List<Use> uses,
             @Nullable LocalDate returnedOn) {
 
         static SpareKey of(SpareKeyView view) {
@@ -32,8 +34,34 @@ public record SpareKeysAnswer(List<SpareKey> spareKeys, @JsonProperty("_links") 
                     view.offer().on(),
                     view.offer().accepted(),
                     view.offer().kept().orElse(null),
-                    view.uses(),
+                    view.uses().stream().map(Use::of).toList(),
                     view.returnedOn().orElse(null));
+        }
+    }
+
+    /**
+     * A use of it; the first recorded has number 1.
+     *
+     * @param struckOn      when it was found to have been recorded by mistake; left out if it stands
+     * @param struckBecause what was wrong
+     */
+    public record Use(
+            LocalDate on, String staff, String reason, @Nullable LocalDate struckOn, @Nullable String struckBecause) {
+
+        static Use of(KeyUse use) {
+            Optional<Struck> struck = Optional.ofNullable(use.struck());
+            return new Use(
+                    use.on(),
+                    use.staff(),
+                    use.reason(),
+                    struck.map(Struck::on).orElse(null),
+                    struck.map(Struck::reason).orElse(null));
+        }
+
+        /** When; the words are about a person. */
+        @Override
+        public String toString() {
+            return "Use[" + on + "]";
         }
     }
 

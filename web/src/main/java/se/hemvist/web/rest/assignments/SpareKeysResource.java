@@ -59,6 +59,16 @@ public class SpareKeysResource {
         return Answers.done();
     }
 
+    /** Strikes a use that was recorded by mistake. */
+    @POST
+    @Replayable
+    @IfUnchanged
+    @Path("use/strike")
+    public Response strikeUse(@PathParam("id") UUID id, @NotNull @Valid StruckKeyUseRequest body) {
+        keys.strikeUse(new AssignmentId(id), body.offeredOn(), body.number(), body.reason());
+        return Answers.done();
+    }
+
     /** Records that the participant has it back. */
     @POST
     @Replayable

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -50,12 +48,11 @@ public class CaseStepsResource {
     @Inject
     OrganisationCodes codes;
 
+    @Inject
+    IfMatch ifMatch;
+
     @PathParam("id")
     UUID id = new UUID(0, 0);
-
-    @HeaderParam("If-Match")
-    @DefaultValue("*")
-    IfMatch ifMatch = new IfMatch("*");
 
     /** Says who answers for the case from now on. */
     @POST

@@ -20,6 +20,7 @@ import se.hemvist.intake.matching.LandlordChecks;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.referral.Consents;
 import se.hemvist.intake.referral.Referrals;
+import se.hemvist.web.rest.input.ReadWithTag;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
 import se.hemvist.web.rest.page.Paging;
@@ -28,7 +29,7 @@ import se.hemvist.web.rest.page.Paging;
 @RequestScoped
 @Path("cases")
 @Produces(MediaType.APPLICATION_JSON)
-public class CasesResource {
+public class CasesResource implements ReadWithTag {
 
     @Inject
     Cases cases;
@@ -55,11 +56,12 @@ public class CasesResource {
     }
 
     /** One of them. */
+    @Override
     @GET
     @Path("{id}")
     public Response get(@PathParam("id") UUID id) {
         CaseView view = cases.get(new CaseId(id));
-        return Answers.read(CaseAnswer.of(view, uri), view.version());
+        return Answers.read(CaseAnswer.of(view, uri));
     }
 
     /** What has happened in it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.followup.concern.ConcernKind;
 import se.hemvist.followup.concern.ConcernState;
 import se.hemvist.followup.concern.ConcernView;
@@ -19,6 +20,7 @@ public record ConcernsAnswer(List<Concern> concerns, @JsonProperty("_links") Map
      * One of them.
      *
      * @param reportedOn when social services were told; left out before that
+     * @param struckOn   when it was found to have been noted by mistake; left out if it stands
      */
     public record Concern(
             UUID id,
@@ -27,7 +29,9 @@ public record ConcernsAnswer(List<Concern> concerns, @JsonProperty("_links") Map
             LocalDate knownOn,
             String summary,
             String staff,
-            @Nullable LocalDate reportedOn) {
+            @Nullable LocalDate reportedOn,
+            @Nullable LocalDate struckOn,
+            @Nullable String reason) {
 
         static Concern of(ConcernView view) {
             return new Concern(
@@ -37,7 +41,9 @@ public record ConcernsAnswer(List<Concern> concerns, @JsonProperty("_links") Map
                     view.noted().knownOn(),
                     view.noted().summary(),
                     view.noted().staff(),
-                    view.reportedOn().orElse(null));
+                    view.reportedOn().orElse(null),
+                    view.struck().map(Struck::on).orElse(null),
+                    view.struck().map(Struck::reason).orElse(null));
         }
 
         /** Which one; the words are about a person. */

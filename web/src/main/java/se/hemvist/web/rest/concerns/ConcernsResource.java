@@ -60,4 +60,15 @@ public class ConcernsResource {
         concerns.report(new AssignmentId(id), new ConcernId(concern), body.on());
         return Answers.done();
     }
+
+    /** Strikes what was noted by mistake. */
+    @POST
+    @Replayable
+    @IfUnchanged
+    @Path("{concern}/strike")
+    public Response strike(
+            @PathParam("id") UUID id, @PathParam("concern") UUID concern, @NotNull @Valid StruckConcernRequest body) {
+        concerns.strike(new AssignmentId(id), new ConcernId(concern), body.reason());
+        return Answers.done();
+    }
 }

@@ -70,13 +70,23 @@ public class CoordinationResource {
         return Answers.done();
     }
 
-    /** Records that those who may be told were called. */
+    /** Records which of those who may be told were called. */
     @POST
     @Replayable
     @IfUnchanged
     @Path("sip/call")
     public Response call(@PathParam("id") UUID id, @NotNull @Valid SipCallRequest body) {
-        coordination.call(new AssignmentId(id), body.on(), body.meetingOn());
+        coordination.call(new AssignmentId(id), body.read());
+        return Answers.done();
+    }
+
+    /** Withdraws the plan under way. */
+    @POST
+    @Replayable
+    @IfUnchanged
+    @Path("sip/withdrawal")
+    public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid SipWithdrawalRequest body) {
+        coordination.withdraw(new AssignmentId(id), body.on(), body.reason());
         return Answers.done();
     }
 

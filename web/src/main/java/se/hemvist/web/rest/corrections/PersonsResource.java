@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +15,7 @@ import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.correction.Deaths;
 import se.hemvist.intake.correction.PersonIdentities;
+import se.hemvist.intake.correction.StruckDeaths;
 import se.hemvist.intake.correction.Voidings;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.web.rest.input.IfMatch;
@@ -38,19 +37,22 @@ public class PersonsResource {
     Deaths deaths;
 
     @Inject
+    StruckDeaths struckDeaths;
+
+    @Inject
     Voidings voidings;
 
     @Inject
     HouseClock clock;
 
+    @Inject
+    IfMatch ifMatch;
+
     /** The person has got a personal number in the place of a coordination number. */
     @POST
     @Replayable
     @Path("{id}/identity-number")
-    public Response replaceNumber(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid NewNumberRequest body) {
+    public Response replaceNumber(@PathParam("id") UUID id, @NotNull @Valid NewNumberRequest body) {
         identities.replaceNumber(new CaseId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
@@ -59,10 +61,7 @@ public class PersonsResource {
     @POST
     @Replayable
     @Path("{id}/person-merge")
-    public Response merge(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid PersonMergeRequest body) {
+    public Response merge(@PathParam("id") UUID id, @NotNull @Valid PersonMergeRequest body) {
         identities.merge(new CaseId(id), ifMatch.expected(), body.read(clock.today()));
         return Answers.done();
     }
@@ -71,11 +70,20 @@ public class PersonsResource {
     @POST
     @Replayable
     @Path("{id}/death")
-    public Response died(
+    public Response died(@PathParam("id") UUID id, @NotNull @Valid DeathRequest body) {
+        deaths.record(new CaseId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** The person lives: that they had died was recorded wrongly. */
+    @POST
+    @Replayable
+    @Path("{id}/death/strike")
+    public Response strikeDeath(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid DeathRequest body) {
-        deaths.record(new CaseId(id), ifMatch.expected(), body.read());
+            @NotNull @Valid VoidingRequest body) {
+        struckDeaths.strike(new CaseId(id), ifMatch.expected(), body.reason());
         return Answers.done();
     }
 
@@ -83,10 +91,7 @@ public class PersonsResource {
     @POST
     @Replayable
     @Path("{id}/voiding")
-    public Response voidCase(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid VoidingRequest body) {
+    public Response voidCase(@PathParam("id") UUID id, @NotNull @Valid VoidingRequest body) {
         voidings.voidCase(new CaseId(id), ifMatch.expected(), body.reason());
         return Answers.done();
     }

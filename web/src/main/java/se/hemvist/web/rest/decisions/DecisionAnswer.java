@@ -37,7 +37,7 @@ public record DecisionAnswer(
             DecisionView view = document.decision();
             return new What(
                     view.id().value(),
-                    document.place().caseId().value(),
+                    document.caseId().value(),
                     view.kind(),
                     view.result(),
                     view.runs().decidedOn(),

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +20,7 @@ import se.hemvist.intake.decision.DecisionDesk;
 import se.hemvist.intake.decision.DecisionDocument;
 import se.hemvist.intake.decision.DecisionId;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.ReadWithTag;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -30,7 +29,7 @@ import se.hemvist.web.rest.page.Answers;
 @Path("decisions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class DecisionsResource {
+public class DecisionsResource implements ReadWithTag {
 
     @Inject
     DecisionDesk desk;
@@ -38,21 +37,21 @@ public class DecisionsResource {
     @Inject
     DecisionDays days;
 
+    @Inject
+    IfMatch ifMatch;
+
     @Context
     UriInfo uri;
 
     @PathParam("id")
     UUID id = new UUID(0, 0);
 
-    @HeaderParam("If-Match")
-    @DefaultValue("*")
-    IfMatch ifMatch = new IfMatch("*");
-
     /** The decision as its document has it. */
+    @Override
     @GET
-    public Response get() {
+    public Response get(@PathParam("id") UUID id) {
         DecisionDocument document = desk.get(new DecisionId(id));
-        return Answers.read(DecisionAnswer.of(document, uri), document.place().version());
+        return Answers.read(DecisionAnswer.of(document, uri));
     }
 
     /** The person has got it. */

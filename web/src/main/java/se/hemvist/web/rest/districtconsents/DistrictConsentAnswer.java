@@ -75,7 +75,7 @@ public record DistrictConsentAnswer(
     static DistrictConsentAnswer of(DistrictConsentView view) {
         Optional<Place> within = view.within().map(Place::of);
         return new DistrictConsentAnswer(
-                new Head(view.id().value(), view.head().state(), view.question().askedOn()),
+                new Head(view.id().value(), view.state(), view.question().askedOn()),
                 Parties.of(view.question().parties()),
                 Question.of(view.question()),
                 view.answer().map(ConsentAnswerRequest::of).orElse(null),

@@ -6,9 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +19,7 @@ import se.hemvist.intake.districtconsent.DistrictConsentRegister;
 import se.hemvist.intake.districtconsent.DistrictConsentView;
 import se.hemvist.intake.districtconsent.DistrictConsents;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.ReadWithTag;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
@@ -31,13 +30,16 @@ import se.hemvist.web.rest.page.Paging;
 @Path("district-consents")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class DistrictConsentsResource {
+public class DistrictConsentsResource implements ReadWithTag {
 
     @Inject
     DistrictConsents consents;
 
     @Inject
     DistrictConsentRegister register;
+
+    @Inject
+    IfMatch ifMatch;
 
     /** Those in which the caller's organisation has a part: what waits for an answer at the top. */
     @GET
@@ -46,21 +48,19 @@ public class DistrictConsentsResource {
     }
 
     /** One of them. */
+    @Override
     @GET
     @Path("{id}")
     public Response get(@PathParam("id") UUID id) {
         DistrictConsentView view = register.get(new DistrictConsentId(id));
-        return Answers.read(DistrictConsentAnswer.of(view), view.head().version());
+        return Answers.read(DistrictConsentAnswer.of(view));
     }
 
     /** The district consents, or refuses. */
     @POST
     @Replayable
     @Path("{id}/answer")
-    public Response answer(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid ConsentAnswerRequest body) {
+    public Response answer(@PathParam("id") UUID id, @NotNull @Valid ConsentAnswerRequest body) {
         consents.answer(new DistrictConsentId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }

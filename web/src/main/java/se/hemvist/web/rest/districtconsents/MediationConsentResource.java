@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -41,6 +39,9 @@ public class MediationConsentResource {
     @Inject
     OrganisationCodes codes;
 
+    @Inject
+    IfMatch ifMatch;
+
     @Context
     UriInfo uri;
 
@@ -55,10 +56,7 @@ public class MediationConsentResource {
     @POST
     @Replayable
     @Path("{id}/district-consent")
-    public Response ask(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid DistrictConsentRequest body) {
+    public Response ask(@PathParam("id") UUID id, @NotNull @Valid DistrictConsentRequest body) {
         UUID asked = consents.ask(new OfferId(id), ifMatch.expected(), body.read(codes))
                 .value();
         return Answers.created(

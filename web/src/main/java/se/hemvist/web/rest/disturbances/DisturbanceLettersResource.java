@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,6 +35,9 @@ public class DisturbanceLettersResource {
     @Inject
     Feedbacks feedbacks;
 
+    @Inject
+    IfMatch ifMatch;
+
     @Context
     UriInfo uri;
 
@@ -51,10 +52,7 @@ public class DisturbanceLettersResource {
     @POST
     @Replayable
     @Path("{id}/owner-warnings")
-    public Response warned(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid OwnerWarningRequest body) {
+    public Response warned(@PathParam("id") UUID id, @NotNull @Valid OwnerWarningRequest body) {
         warnings.record(new DisturbanceId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
@@ -70,10 +68,7 @@ public class DisturbanceLettersResource {
     @POST
     @Replayable
     @Path("{id}/feedbacks")
-    public Response tell(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid FeedbackRequest body) {
+    public Response tell(@PathParam("id") UUID id, @NotNull @Valid FeedbackRequest body) {
         feedbacks.tell(new DisturbanceId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,6 +23,7 @@ import se.hemvist.lease.conduct.NoticeCorrections;
 import se.hemvist.lease.conduct.Rectifications;
 import se.hemvist.lease.conduct.StruckReports;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.ReadWithTag;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -33,7 +32,7 @@ import se.hemvist.web.rest.page.Answers;
 @Path("disturbances")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class DisturbancesResource {
+public class DisturbancesResource implements ReadWithTag {
 
     @Inject
     Disturbances disturbances;
@@ -50,25 +49,26 @@ public class DisturbancesResource {
     @Inject
     Measures measures;
 
+    @Inject
+    IfMatch ifMatch;
+
     @Context
     UriInfo uri;
 
     /** One of them. */
+    @Override
     @GET
     @Path("{id}")
     public Response get(@PathParam("id") UUID id) {
         DisturbanceView view = disturbances.get(new DisturbanceId(id));
-        return Answers.read(DisturbanceAnswer.of(view, uri), view.standing().version());
+        return Answers.read(DisturbanceAnswer.of(view, uri));
     }
 
     /** Assesses what was told, weighing both interests. */
     @POST
     @Replayable
     @Path("{id}/assessments")
-    public Response assess(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid DisturbanceAssessmentRequest body) {
+    public Response assess(@PathParam("id") UUID id, @NotNull @Valid DisturbanceAssessmentRequest body) {
         disturbances.assess(new DisturbanceId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
@@ -77,10 +77,7 @@ public class DisturbancesResource {
     @POST
     @Replayable
     @Path("{id}/reports/strike")
-    public Response strike(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid StruckReportRequest body) {
+    public Response strike(@PathParam("id") UUID id, @NotNull @Valid StruckReportRequest body) {
         struckReports.strike(new DisturbanceId(id), ifMatch.expected(), body.report(), body.reason());
         return Answers.done();
     }
@@ -89,10 +86,7 @@ public class DisturbancesResource {
     @POST
     @Replayable
     @Path("{id}/dialogue")
-    public Response tellProvider(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid DisturbanceStepRequest body) {
+    public Response tellProvider(@PathParam("id") UUID id, @NotNull @Valid DisturbanceStepRequest body) {
         measures.tellProvider(new DisturbanceId(id), ifMatch.expected(), body.on());
         return Answers.done();
     }
@@ -101,10 +95,7 @@ public class DisturbancesResource {
     @POST
     @Replayable
     @Path("{id}/rectification-notices")
-    public Response send(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid RectificationRequest body) {
+    public Response send(@PathParam("id") UUID id, @NotNull @Valid RectificationRequest body) {
         rectifications.send(new DisturbanceId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
@@ -113,10 +104,7 @@ public class DisturbancesResource {
     @POST
     @Replayable
     @Path("{id}/rectification-notices/correction")
-    public Response correctNotice(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid NoticeCorrectionRequest body) {
+    public Response correctNotice(@PathParam("id") UUID id, @NotNull @Valid NoticeCorrectionRequest body) {
         noticeCorrections.correct(new DisturbanceId(id), ifMatch.expected(), body.notice(), body.read());
         return Answers.done();
     }
@@ -125,10 +113,7 @@ public class DisturbancesResource {
     @POST
     @Replayable
     @Path("{id}/tenant-contacts")
-    public Response contacted(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid TenantContactRequest body) {
+    public Response contacted(@PathParam("id") UUID id, @NotNull @Valid TenantContactRequest body) {
         rectifications.contacted(new DisturbanceId(id), ifMatch.expected(), body.on(), body.result());
         return Answers.done();
     }
@@ -137,10 +122,7 @@ public class DisturbancesResource {
     @POST
     @Replayable
     @Path("{id}/corrections")
-    public Response corrected(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid CorrectionRequest body) {
+    public Response corrected(@PathParam("id") UUID id, @NotNull @Valid CorrectionRequest body) {
         rectifications.corrected(new DisturbanceId(id), ifMatch.expected(), body.notice(), body.on());
         return Answers.done();
     }
@@ -149,10 +131,7 @@ public class DisturbancesResource {
     @POST
     @Replayable
     @Path("{id}/resolution")
-    public Response resolve(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid DisturbanceStepRequest body) {
+    public Response resolve(@PathParam("id") UUID id, @NotNull @Valid DisturbanceStepRequest body) {
         measures.resolve(new DisturbanceId(id), ifMatch.expected(), body.on());
         return Answers.done();
     }
@@ -161,10 +140,7 @@ public class DisturbancesResource {
     @POST
     @Replayable
     @Path("{id}/termination")
-    public Response leadToTermination(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid DisturbanceStepRequest body) {
+    public Response leadToTermination(@PathParam("id") UUID id, @NotNull @Valid DisturbanceStepRequest body) {
         measures.leadToTermination(new DisturbanceId(id), ifMatch.expected(), body.on());
         return Answers.done();
     }

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,6 +31,9 @@ public class JointMeetingsResource {
     @Inject
     JointMeetings meetings;
 
+    @Inject
+    IfMatch ifMatch;
+
     @Context
     UriInfo uri;
 
@@ -47,10 +48,7 @@ public class JointMeetingsResource {
     @POST
     @Replayable
     @Path("{id}/joint-meetings")
-    public Response call(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid JointMeetingRequest body) {
+    public Response call(@PathParam("id") UUID id, @NotNull @Valid JointMeetingRequest body) {
         meetings.call(new DisturbanceId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
@@ -59,10 +57,7 @@ public class JointMeetingsResource {
     @POST
     @Replayable
     @Path("{id}/joint-meeting-records")
-    public Response hold(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid JointMeetingRecordRequest body) {
+    public Response hold(@PathParam("id") UUID id, @NotNull @Valid JointMeetingRecordRequest body) {
         meetings.hold(new DisturbanceId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }

@@ -6,9 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,6 +25,7 @@ import se.hemvist.intake.referral.PaperReferrals;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.web.rest.flatapplications.FlatApplicationRequest;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.ReadWithTag;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
@@ -37,7 +36,7 @@ import se.hemvist.web.rest.page.Paging;
 @Path("paper-tasks")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class PaperTasksResource {
+public class PaperTasksResource implements ReadWithTag {
 
     @Inject
     PaperTasks tasks;
@@ -51,6 +50,9 @@ public class PaperTasksResource {
     @Inject
     HouseClock clock;
 
+    @Inject
+    IfMatch ifMatch;
+
     @Context
     UriInfo uri;
 
@@ -61,21 +63,19 @@ public class PaperTasksResource {
     }
 
     /** One of them. */
+    @Override
     @GET
     @Path("{id}")
     public Response get(@PathParam("id") UUID id) {
         PaperTaskView view = tasks.get(new PaperTaskId(id));
-        return Answers.read(PaperTaskAnswer.of(view), view.version());
+        return Answers.read(PaperTaskAnswer.of(view));
     }
 
     /** The form has been sent on paper. */
     @POST
     @Replayable
     @Path("{id}/closing")
-    public Response close(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid PaperSentRequest body) {
+    public Response close(@PathParam("id") UUID id, @NotNull @Valid PaperSentRequest body) {
         tasks.close(new PaperTaskId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
@@ -84,10 +84,7 @@ public class PaperTasksResource {
     @POST
     @Replayable
     @Path("{id}/application")
-    public Response registerApplication(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid FlatApplicationRequest body) {
+    public Response registerApplication(@PathParam("id") UUID id, @NotNull @Valid FlatApplicationRequest body) {
         return opened(applications.register(new PaperTaskId(id), ifMatch.expected(), body.read(clock.today())));
     }
 
@@ -95,10 +92,7 @@ public class PaperTasksResource {
     @POST
     @Replayable
     @Path("{id}/referral")
-    public Response registerReferral(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid PaperReferralRequest body) {
+    public Response registerReferral(@PathParam("id") UUID id, @NotNull @Valid PaperReferralRequest body) {
         return opened(referrals
                 .register(new PaperTaskId(id), ifMatch.expected(), body.read(clock.today()))
                 .caseId());
@@ -108,10 +102,7 @@ public class PaperTasksResource {
     @POST
     @Replayable
     @Path("{id}/no-case")
-    public Response noCase(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid NoCaseRequest body) {
+    public Response noCase(@PathParam("id") UUID id, @NotNull @Valid NoCaseRequest body) {
         tasks.noCase(new PaperTaskId(id), ifMatch.expected(), body.reason());
         return Answers.done();
     }
@@ -125,10 +116,7 @@ public class PaperTasksResource {
     @POST
     @Replayable
     @Path("{id}/answers")
-    public Response answer(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid PaperAnswerRequest body) {
+    public Response answer(@PathParam("id") UUID id, @NotNull @Valid PaperAnswerRequest body) {
         tasks.answer(new PaperTaskId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,15 +35,14 @@ public class CaseApplicationResource {
     @Inject
     Rulings rulings;
 
+    @Inject
+    IfMatch ifMatch;
+
     @Context
     UriInfo uri;
 
     @PathParam("id")
     UUID id = new UUID(0, 0);
-
-    @HeaderParam("If-Match")
-    @DefaultValue("*")
-    IfMatch ifMatch = new IfMatch("*");
 
     /** The application that the case began with. */
     @GET

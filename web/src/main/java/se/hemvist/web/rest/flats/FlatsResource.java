@@ -6,9 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,6 +28,7 @@ import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.web.rest.input.CallerMunicipality;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.input.OrganisationCodes;
+import se.hemvist.web.rest.input.ReadWithTag;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
@@ -41,7 +40,7 @@ import se.hemvist.web.rest.problem.Language;
 @Path("flats")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class FlatsResource {
+public class FlatsResource implements ReadWithTag {
 
     @Inject
     Flats flats;
@@ -61,15 +60,14 @@ public class FlatsResource {
     @Inject
     HouseClock clock;
 
+    @Inject
+    IfMatch ifMatch;
+
     @Context
     UriInfo uri;
 
     @Context
     HttpHeaders headers;
-
-    @HeaderParam("If-Match")
-    @DefaultValue("*")
-    IfMatch ifMatch = new IfMatch("*");
 
     /** Hands over a vacant flat. */
     @POST
@@ -86,11 +84,12 @@ public class FlatsResource {
     }
 
     /** One of them. */
+    @Override
     @GET
     @Path("{id}")
     public Response get(@PathParam("id") UUID id) {
         FlatView view = flats.get(new FlatId(id));
-        return Answers.read(FlatAnswer.of(view, clock.today()), view.version());
+        return Answers.read(FlatAnswer.of(view, clock.today()));
     }
 
     /** Takes in the good lines of a landlord's list, and tells what is wrong with the others. */

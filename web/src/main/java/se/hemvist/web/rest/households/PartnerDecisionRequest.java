@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * What the rent tribunal decided of the right of a spouse or cohabitant, as it is sent.
+ * What the rent tribunal, or Svea hovrätt, decided of the right of a spouse or cohabitant, as it is sent.
  *
  * @param prolonged whether the lease is prolonged for them
  */

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.lease.partner.NoRight;
 import se.hemvist.lease.partner.PartnerAnswer;
+import se.hemvist.lease.partner.PartnerAppeal;
 import se.hemvist.lease.partner.PartnerCall;
 import se.hemvist.lease.partner.PartnerOutcome;
 import se.hemvist.lease.partner.PartnerRightFile;
@@ -36,7 +38,8 @@ public record PartnerRightAnswer(
             @Nullable Said answer,
             @Nullable Call call,
             @Nullable LocalDate referredOn,
-            @Nullable Outcome outcome) {
+            @Nullable Outcome outcome,
+            @Nullable Appealed appeal) {
 
         static Right of(PartnerRightFile file, boolean withWords) {
             return new Right(
@@ -45,7 +48,10 @@ public record PartnerRightAnswer(
                     file.answer().map(Said::of).orElse(null),
                     file.call().map(call -> Call.of(call, withWords)).orElse(null),
                     file.referredOn().orElse(null),
-                    file.outcome().map(Outcome::of).orElse(null));
+                    file.outcome()
+                            .map(outcome -> Outcome.of(outcome, file.appealableThrough()))
+                            .orElse(null),
+                    file.appeal().map(Appealed::of).orElse(null));
         }
     }
 
@@ -92,15 +98,24 @@ public record PartnerRightAnswer(
     /**
      * What became of it.
      *
-     * @param appealableThrough until when the rent tribunal's decision may be appealed, and they stay
+     * @param appealableThrough until when the rent tribunal's decision may be appealed, and they stay; left out once it is
      */
     public record Outcome(LocalDate on, boolean byTribunal, @Nullable LocalDate appealableThrough) {
 
-        static Outcome of(PartnerOutcome outcome) {
-            return new Outcome(
-                    outcome.on(),
-                    outcome.byTribunal(),
-                    outcome.appealableThrough().orElse(null));
+        static Outcome of(PartnerOutcome outcome, Optional<LocalDate> appealableThrough) {
+            return new Outcome(outcome.on(), outcome.byTribunal(), appealableThrough.orElse(null));
+        }
+    }
+
+    /**
+     * That the tribunal's decision was appealed.
+     *
+     * @param decidedOn the day on which Svea hovrätt decided; left out until then
+     */
+    public record Appealed(LocalDate on, boolean byLandlord, @Nullable LocalDate decidedOn) {
+
+        static Appealed of(PartnerAppeal appeal) {
+            return new Appealed(appeal.on(), appeal.byLandlord(), appeal.decidedOn());
         }
     }
 

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,11 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import se.hemvist.lease.partner.PartnerRightFile;
-import se.hemvist.lease.partner.PartnerRightView;
 import se.hemvist.lease.partner.PartnerRights;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.ReadWithTag;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -30,10 +27,13 @@ import se.hemvist.web.rest.page.Answers;
 @Path("subleases/{id}/partner-right")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class PartnerRightsResource {
+public class PartnerRightsResource implements ReadWithTag {
 
     @Inject
     PartnerRights rights;
+
+    @Inject
+    IfMatch ifMatch;
 
     @Context
     UriInfo uri;
@@ -41,17 +41,11 @@ public class PartnerRightsResource {
     @PathParam("id")
     UUID id = new UUID(0, 0);
 
-    @HeaderParam("If-Match")
-    @DefaultValue("*")
-    IfMatch ifMatch = new IfMatch("*");
-
     /** Whether somebody has one, and how far it has come. */
+    @Override
     @GET
-    public Response get() {
-        PartnerRightView view = rights.get(sublease());
-        return Answers.read(
-                PartnerRightAnswer.of(view, uri),
-                view.right().map(PartnerRightFile::version).orElse(0L));
+    public Response get(@PathParam("id") UUID id) {
+        return Answers.read(PartnerRightAnswer.of(rights.get(new SubleaseId(id)), uri));
     }
 
     /** They have said whether they want the lease. */
@@ -105,6 +99,24 @@ public class PartnerRightsResource {
     @Path("tribunal-decision")
     public Response decide(@NotNull @Valid PartnerDecisionRequest body) {
         rights.decide(sublease(), ifMatch.expected(), body.on(), body.prolonged());
+        return Answers.done();
+    }
+
+    /** Its decision has been appealed. */
+    @POST
+    @Replayable
+    @Path("appeal")
+    public Response appeal(@NotNull @Valid PartnerAppealRequest body) {
+        rights.appeal(sublease(), ifMatch.expected(), body.on());
+        return Answers.done();
+    }
+
+    /** Svea hovrätt has decided on it. */
+    @POST
+    @Replayable
+    @Path("appeal-decision")
+    public Response decideAppeal(@NotNull @Valid PartnerDecisionRequest body) {
+        rights.decideAppeal(sublease(), ifMatch.expected(), body.on(), body.prolonged());
         return Answers.done();
     }
 

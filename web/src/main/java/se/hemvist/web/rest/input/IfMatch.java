@@ -1,33 +1,37 @@
 package se.hemvist.web.rest.input;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.web.rest.input.InputRefusal.WrongParameter;
 
-/** The header {@code If-Match}: the version that the caller has read, or {@code *} for whatever it is. */
-public record IfMatch(String header) {
+/** The header {@code If-Match} of the act at hand: the tag of what the caller has read, or {@code *} for whatever it is. */
+@RequestScoped
+public class IfMatch {
 
-    private static final Pattern VERSION = Pattern.compile("\"([0-9]{1,18})\"");
+    private static final String ANYTHING = "*";
 
-    /** For JAX-RS. */
-    public static IfMatch valueOf(String header) {
-        return new IfMatch(header);
+    @Inject
+    TaggedReads reads;
+
+    private String header = ANYTHING;
+    private Acted act = Acted.NOWHERE;
+
+    void is(String told, Acted acted) {
+        header = told;
+        act = acted;
     }
 
     /**
-     * What the caller expects.
+     * What the caller expects, looked up once it is asked for.
      *
-     * @throws WrongParameter if it is no version that this interface gave out
+     * @throws WrongParameter if it is no tag
      */
     public Expected expected() {
-        if (header.equals("*")) {
+        if (header.equals(ANYTHING)) {
             return Expected.any();
         }
-        Matcher version = VERSION.matcher(header);
-        if (!version.matches()) {
-            throw new WrongParameter("If-Match", Expects.VERSION);
-        }
-        return Expected.of(Long.parseLong(version.group(1)));
+        Tag read = Tag.parse(header).orElseThrow(() -> new WrongParameter("If-Match", Expects.VERSION));
+        return Expected.asRead(() -> reads.show(act, read));
     }
 }

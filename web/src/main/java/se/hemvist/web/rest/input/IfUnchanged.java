@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A write that heeds {@code If-Match} by itself: the operation that it calls compares the version with that of the first
- * thing that it asks leave for. Where another thing's version counts, the method takes an {@link IfMatch}.
+ * A write that heeds {@code If-Match} by itself: the operation that it calls compares what the caller has read with what is
+ * shown now, once leave is given. Where that is asked for later, the method hands on what {@link IfMatch} expects.
  */
 @InterceptorBinding
 @Documented

@@ -62,7 +62,7 @@ public abstract sealed class InputRefusal extends Refusal {
     /** A value of another type than the contract's, or none where one is needed. */
     public static final class WrongType extends InputRefusal {
         public WrongType(String pointer, Expects expects) {
-            super(pointer, Map.of("expected", expects.text()));
+            super(pointer, Map.of("expected", expects));
         }
     }
 
@@ -106,7 +106,7 @@ public abstract sealed class InputRefusal extends Refusal {
     /** A parameter or header that is not of its form. */
     public static final class WrongParameter extends InputRefusal {
         public WrongParameter(String name, Expects expects) {
-            super(name, Map.of("expected", expects.text()));
+            super(name, Map.of("expected", expects));
         }
     }
 

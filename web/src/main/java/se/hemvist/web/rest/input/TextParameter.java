@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.hemvist.followup.visit.VisitWeek;
 import se.hemvist.intake.unexecuted.Quarter;
 import se.hemvist.kernel.time.CivilDays;
 import se.hemvist.web.rest.input.InputRefusal.NotOneOf;
@@ -55,6 +56,19 @@ public record TextParameter(String text) {
             throw new WrongParameter(name, Expects.QUARTER);
         }
         return new Quarter(Integer.parseInt(text.substring(0, 4)), text.charAt(text.length() - 1) - '0');
+    }
+
+    /**
+     * The week that it gives.
+     *
+     * @throws WrongParameter if it gives none
+     */
+    public VisitWeek week(String name) {
+        try {
+            return VisitWeek.parse(text);
+        } catch (DateTimeException none) {
+            throw new WrongParameter(name, Expects.WEEK);
+        }
     }
 
     /**

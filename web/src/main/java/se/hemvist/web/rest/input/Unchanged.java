@@ -7,14 +7,14 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import se.hemvist.kernel.actor.AsRead;
 
-/** Hands the version that the caller has read to the operation that the write calls. */
+/** Hands what the caller has read to the operation that the write calls. */
 @Interceptor
 @IfUnchanged
 @Priority(Interceptor.Priority.APPLICATION)
 class Unchanged {
 
     @Inject
-    VersionRead atHand;
+    IfMatch atHand;
 
     @Inject
     AsRead read;

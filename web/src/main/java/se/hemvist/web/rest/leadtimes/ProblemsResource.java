@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,6 +31,9 @@ public class ProblemsResource {
     @Inject
     Problems problems;
 
+    @Inject
+    IfMatch ifMatch;
+
     @Context
     UriInfo uri;
 
@@ -47,10 +48,7 @@ public class ProblemsResource {
     @POST
     @Replayable
     @Path("{id}/problems")
-    public Response tell(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid ProblemRequest body) {
+    public Response tell(@PathParam("id") UUID id, @NotNull @Valid ProblemRequest body) {
         problems.tell(new OfferId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }

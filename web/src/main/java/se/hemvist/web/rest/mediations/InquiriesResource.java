@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,6 +30,9 @@ public class InquiriesResource {
     @Inject
     Inquiries inquiries;
 
+    @Inject
+    IfMatch ifMatch;
+
     @Context
     UriInfo uri;
 
@@ -39,10 +40,7 @@ public class InquiriesResource {
     @POST
     @Replayable
     @Path("{id}/inquiries")
-    public Response ask(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid InquiryRequest body) {
+    public Response ask(@PathParam("id") UUID id, @NotNull @Valid InquiryRequest body) {
         UUID begun =
                 inquiries.ask(new CaseId(id), ifMatch.expected(), body.read()).value();
         return Answers.created(

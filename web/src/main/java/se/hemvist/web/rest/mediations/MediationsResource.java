@@ -6,9 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,6 +24,7 @@ import se.hemvist.intake.offer.OfferId;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.web.rest.input.CallerMunicipality;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.ReadWithTag;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
@@ -36,7 +35,7 @@ import se.hemvist.web.rest.page.Paging;
 @Path("mediations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class MediationsResource {
+public class MediationsResource implements ReadWithTag {
 
     @Inject
     Inquiries inquiries;
@@ -56,9 +55,8 @@ public class MediationsResource {
     @Inject
     CallerMunicipality caller;
 
-    @HeaderParam("If-Match")
-    @DefaultValue("*")
-    IfMatch ifMatch = new IfMatch("*");
+    @Inject
+    IfMatch ifMatch;
 
     /** Those in which the caller's organisation has a part. */
     @GET
@@ -67,11 +65,12 @@ public class MediationsResource {
     }
 
     /** One of them. */
+    @Override
     @GET
     @Path("{id}")
     public Response get(@PathParam("id") UUID id) {
         MediationView view = reads.get(new OfferId(id));
-        return Answers.read(MediationAnswer.of(view), view.standing().version());
+        return Answers.read(MediationAnswer.of(view));
     }
 
     /** The landlord answers the inquiry. */

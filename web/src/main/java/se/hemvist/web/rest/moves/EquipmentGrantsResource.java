@@ -68,4 +68,14 @@ public class EquipmentGrantsResource {
         grants.pay(new AssignmentId(id), body.read());
         return Answers.done();
     }
+
+    /** Records that the participant has withdrawn the application. */
+    @POST
+    @Replayable
+    @IfUnchanged
+    @Path("withdrawal")
+    public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid GrantWithdrawalRequest body) {
+        grants.withdraw(new AssignmentId(id), body.on(), body.reason());
+        return Answers.done();
+    }
 }

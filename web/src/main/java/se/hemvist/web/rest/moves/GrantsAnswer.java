@@ -17,14 +17,18 @@ public record GrantsAnswer(List<Grant> grants, @JsonProperty("_links") Map<Strin
     /**
      * One application.
      *
-     * @param consultedOn when the support staff were consulted on how it is paid
+     * @param consultedOn      when the support staff were consulted on how it is paid
+     * @param cancelledOn      when it was withdrawn, or the support was over
+     * @param withdrawnBecause left out unless it was withdrawn
      */
     public record Grant(
             GrantState state,
             LocalDate appliedOn,
             @Nullable LocalDate decidedOn,
             @Nullable LocalDate consultedOn,
-            @Nullable LocalDate paidOn) {
+            @Nullable LocalDate paidOn,
+            @Nullable LocalDate cancelledOn,
+            @Nullable String withdrawnBecause) {
 
         static Grant of(GrantView view) {
             return new Grant(
@@ -32,7 +36,15 @@ public record GrantsAnswer(List<Grant> grants, @JsonProperty("_links") Map<Strin
                     view.appliedOn(),
                     view.decidedOn().orElse(null),
                     view.payment().flatMap(GrantPayment::consultedOn).orElse(null),
-                    view.payment().map(GrantPayment::on).orElse(null));
+                    view.payment().map(GrantPayment::on).orElse(null),
+                    view.cancelled().map(GrantView.Cancellation::on).orElse(null),
+                    view.cancelled().flatMap(GrantView.Cancellation::reason).orElse(null));
+        }
+
+        /** Where it stands and since when; why it was withdrawn is about a person. */
+        @Override
+        public String toString() {
+            return "Grant[" + state + ", " + appliedOn + "]";
         }
     }
 

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +22,7 @@ import se.hemvist.intake.offer.OfferView;
 import se.hemvist.intake.offer.Offers;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.ReadWithTag;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -32,7 +31,7 @@ import se.hemvist.web.rest.page.Answers;
 @Path("offers/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class OffersResource {
+public class OffersResource implements ReadWithTag {
 
     @Inject
     Offers offers;
@@ -43,21 +42,21 @@ public class OffersResource {
     @Inject
     OfferCorrections corrections;
 
+    @Inject
+    IfMatch ifMatch;
+
     @Context
     UriInfo uri;
 
     @PathParam("id")
     UUID id = new UUID(0, 0);
 
-    @HeaderParam("If-Match")
-    @DefaultValue("*")
-    IfMatch ifMatch = new IfMatch("*");
-
     /** The offer and its flats. */
+    @Override
     @GET
-    public Response get() {
+    public Response get(@PathParam("id") UUID id) {
         OfferView view = offers.get(new OfferId(id));
-        return Answers.read(OfferAnswer.of(view, uri), view.version());
+        return Answers.read(OfferAnswer.of(view, uri));
     }
 
     /** Books the viewings. */

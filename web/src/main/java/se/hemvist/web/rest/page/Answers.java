@@ -1,19 +1,19 @@
 package se.hemvist.web.rest.page;
 
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
+import se.hemvist.web.rest.input.Tag;
 
 /** The answers that most calls give. */
 public final class Answers {
 
     private Answers() {}
 
-    /** What was asked for, with its version as {@code ETag}. */
-    public static Response read(Record answer, long version) {
-        return Response.ok(answer).tag(new EntityTag(Long.toString(version))).build();
+    /** What was asked for, with what tells it from what was shown before, or will be. */
+    public static Response read(Record answer) {
+        return Response.ok(answer).tag(Tag.of(answer).header()).build();
     }
 
     /** Something new, which from now on is found under the address called and its id. */

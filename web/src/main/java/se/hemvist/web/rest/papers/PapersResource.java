@@ -6,9 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,12 +37,11 @@ public class PapersResource {
     @Inject
     OrganisationCodes codes;
 
+    @Inject
+    IfMatch ifMatch;
+
     @PathParam("id")
     UUID id = new UUID(0, 0);
-
-    @HeaderParam("If-Match")
-    @DefaultValue("*")
-    IfMatch ifMatch = new IfMatch("*");
 
     /** Its lines in their order. */
     @GET

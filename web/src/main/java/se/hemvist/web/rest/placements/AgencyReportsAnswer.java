@@ -16,12 +16,20 @@ public record AgencyReportsAnswer(List<Report> reports, @JsonProperty("_links") 
     /**
      * One of them.
      *
-     * @param on      the day of what it tells of
-     * @param sentOn  left out before it is sent
-     * @param summary of something else; left out for the agency
+     * @param on       the day of what it tells of
+     * @param sentOn   left out before it is sent
+     * @param summary  of something else; left out for the agency
+     * @param struckOn when it was found to have been noted by mistake; left out if it stands
+     * @param reason   what was wrong; left out for the agency
      */
     public record Report(
-            int number, ReportedEvent event, LocalDate on, @Nullable LocalDate sentOn, @Nullable String summary) {
+            int number,
+            ReportedEvent event,
+            LocalDate on,
+            @Nullable LocalDate sentOn,
+            @Nullable String summary,
+            @Nullable LocalDate struckOn,
+            @Nullable String reason) {
 
         static Report of(ReportView view) {
             return new Report(
@@ -29,7 +37,9 @@ public record AgencyReportsAnswer(List<Report> reports, @JsonProperty("_links") 
                     view.event(),
                     view.on(),
                     view.sentOn().orElse(null),
-                    view.summary().orElse(null));
+                    view.summary().orElse(null),
+                    view.struckOn().orElse(null),
+                    view.reason().orElse(null));
         }
 
         /** Which one; the summary may be about a person. */

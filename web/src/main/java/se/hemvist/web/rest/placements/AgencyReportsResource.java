@@ -57,4 +57,14 @@ public class AgencyReportsResource {
         reports.send(new SubleaseId(id), body.number());
         return Answers.done();
     }
+
+    /** Strikes one that was noted by mistake. */
+    @POST
+    @Replayable
+    @IfUnchanged
+    @Path("strike")
+    public Response strike(@PathParam("id") UUID id, @NotNull @Valid StruckAgencyReportRequest body) {
+        reports.strike(new SubleaseId(id), body.number(), body.reason());
+        return Answers.done();
+    }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.followup.assignment.Struck;
 import se.hemvist.followup.placement.CallAction;
 import se.hemvist.followup.placement.CallState;
 import se.hemvist.followup.placement.CallView;
@@ -14,8 +15,20 @@ import se.hemvist.web.rest.page.Link;
 /** The landlord's calls of a stay, the latest first. */
 public record LandlordCallsAnswer(List<Call> calls, @JsonProperty("_links") Map<String, Link> links) {
 
-    /** One of them; what was done is left out before that. */
-    public record Call(int number, CallState state, LocalDate receivedOn, String summary, @Nullable CallAction done) {
+    /**
+     * One of them.
+     *
+     * @param done     left out before that
+     * @param struckOn when it was found to have been recorded by mistake; left out if it stands
+     */
+    public record Call(
+            int number,
+            CallState state,
+            LocalDate receivedOn,
+            String summary,
+            @Nullable CallAction done,
+            @Nullable LocalDate struckOn,
+            @Nullable String reason) {
 
         static Call of(CallView view) {
             return new Call(
@@ -23,7 +36,9 @@ public record LandlordCallsAnswer(List<Call> calls, @JsonProperty("_links") Map<
                     view.state(),
                     view.receivedOn(),
                     view.summary(),
-                    view.action().orElse(null));
+                    view.action().orElse(null),
+                    view.struck().map(Struck::on).orElse(null),
+                    view.struck().map(Struck::reason).orElse(null));
         }
 
         /** Which one; the rest may be about a person. */

@@ -57,4 +57,14 @@ public class LandlordCallsResource {
         calls.act(new SubleaseId(id), body.number(), body.read());
         return Answers.done();
     }
+
+    /** Strikes one that was recorded by mistake. */
+    @POST
+    @Replayable
+    @IfUnchanged
+    @Path("strike")
+    public Response strike(@PathParam("id") UUID id, @NotNull @Valid StruckLandlordCallRequest body) {
+        calls.strike(new SubleaseId(id), body.number(), body.reason());
+        return Answers.done();
+    }
 }

@@ -14,17 +14,19 @@ import se.hemvist.followup.paper.PaperStanding;
 import se.hemvist.followup.paper.PaperStanding.Validity;
 import se.hemvist.followup.spreadsheet.LineTable;
 import se.hemvist.followup.template.Flaw;
-import se.hemvist.followup.template.PaperKind;
+import se.hemvist.followup.visit.VisitWeek;
 
 /**
  * A line in the list of a month's papers.
  *
+ * @param week     that a notice of a missed week tells of
  * @param presence whether it is there
  * @param sentOn   the day on which it was sent, if it was
  * @param excuse   why it is done without, if it is
  */
 public record MonthPaperAnswer(
-        PaperKind kind,
+        MonthPaper.Kind kind,
+        @Nullable String week,
         @JsonUnwrapped Whose whose,
         LocalDate dueOn,
         Presence presence,
@@ -33,7 +35,17 @@ public record MonthPaperAnswer(
         PaperExcuses.@Nullable Reason excuse) {
 
     private static final List<String> COLUMNS = List.of(
-            "month", "kind", "caseNumber", "dueOn", "presence", "sentOn", "late", "validity", "lacks", "excuse");
+            "month",
+            "kind",
+            "caseNumber",
+            "dueOn",
+            "presence",
+            "sentOn",
+            "late",
+            "validity",
+            "lacks",
+            "excuse",
+            "week");
 
     /** Of which assignment and case it is. */
     public record Whose(UUID assignmentId, UUID caseId, String caseNumber) {}
@@ -64,14 +76,17 @@ public record MonthPaperAnswer(
     static MonthPaperAnswer of(MonthPaper paper) {
         MonthPaper.Outcome outcome = paper.outcome();
         return new MonthPaperAnswer(
-                paper.kind(),
+                paper.which().kind(),
+                paper.which().week().map(VisitWeek::toString).orElse(null),
                 new Whose(
                         paper.assignment().value(),
                         paper.about().caseId().value(),
                         paper.about().number().value()),
                 paper.dueOn(),
                 outcome.presence(),
-                outcome.standing().flatMap(there -> outcome.on()).orElse(null),
+                outcome.on()
+                        .filter(on -> outcome.presence() == Presence.PRESENT)
+                        .orElse(null),
                 outcome.standing().map(StandingInList::of).orElse(null),
                 outcome.excuse().orElse(null));
     }
@@ -99,7 +114,8 @@ public record MonthPaperAnswer(
                 there.map(found -> found.late() ? "1" : "0").orElse(""),
                 there.map(found -> found.validity().name()).orElse(""),
                 there.map(found -> String.join(", ", found.lacks())).orElse(""),
-                text(excuse));
+                text(excuse),
+                text(week));
     }
 
     private static String text(@Nullable Object cell) {

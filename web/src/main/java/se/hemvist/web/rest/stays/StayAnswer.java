@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.followup.checkpoint.CheckpointRecord;
 import se.hemvist.followup.checkpoint.StayView;
+import se.hemvist.followup.checkpoint.StruckCheckpoint;
 import se.hemvist.web.rest.page.Link;
 
 /**
@@ -19,12 +20,14 @@ import se.hemvist.web.rest.page.Link;
  *
  * @param held  the checkpoint, once it has been held
  * @param trial how the trial goes; left out for a training flat
+ * @param struckCheckpoints those that were recorded and not held; left out where there is none, and for the agency
  */
 public record StayAnswer(
         @JsonUnwrapped StayRowAnswer row,
         @JsonUnwrapped Parties parties,
         @Nullable Held held,
         @Nullable Trial trial,
+        @Nullable List<StruckHeld> struckCheckpoints,
         @JsonProperty("_links") Map<String, Link> links) {
 
     /** The case, who follows the stay up and which agency is told. */
@@ -56,6 +59,23 @@ public record StayAnswer(
         }
     }
 
+    /** A checkpoint that was recorded and not held, and what was wrong. */
+    public record StruckHeld(Held recorded, LocalDate struckOn, String reason) {
+
+        static StruckHeld of(StruckCheckpoint struck) {
+            return new StruckHeld(
+                    Held.of(struck.record()),
+                    struck.struck().on(),
+                    struck.struck().reason());
+        }
+
+        /** When; the words are about a person. */
+        @Override
+        public String toString() {
+            return "StruckHeld[" + recorded + ", " + struckOn + "]";
+        }
+    }
+
     /**
      * How the trial goes.
      *
@@ -65,7 +85,7 @@ public record StayAnswer(
             LocalDate reviewFromOn,
             LocalDate normalEndOn,
             @Nullable LocalDate decideByOn,
-            List<TrialReviewRequest> reviews,
+            List<TrialReviewAnswer> reviews,
             List<TrialDecisionRequest> decisions) {
 
         static Trial of(StayView.Trial trial) {
@@ -73,7 +93,7 @@ public record StayAnswer(
                     trial.reviewFrom(),
                     trial.normalEnd(),
                     trial.decideBy().orElse(null),
-                    trial.reviews().stream().map(TrialReviewRequest::of).toList(),
+                    trial.reviews().stream().map(TrialReviewAnswer::of).toList(),
                     trial.decisions().stream().map(TrialDecisionRequest::of).toList());
         }
     }
@@ -87,6 +107,9 @@ public record StayAnswer(
                         view.about().agency().value()),
                 view.held().map(Held::of).orElse(null),
                 view.trial().map(Trial::of).orElse(null),
+                Optional.of(view.struck().stream().map(StruckHeld::of).toList())
+                        .filter(struck -> !struck.isEmpty())
+                        .orElse(null),
                 Link.self(uri));
     }
 }

@@ -6,9 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,12 +16,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import se.hemvist.followup.checkpoint.CheckpointCorrections;
 import se.hemvist.followup.checkpoint.Checkpoints;
 import se.hemvist.followup.checkpoint.StayView;
 import se.hemvist.followup.checkpoint.Stays;
 import se.hemvist.followup.checkpoint.Trials;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.ReadWithTag;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
@@ -34,7 +34,7 @@ import se.hemvist.web.rest.page.Paging;
 @Path("stays")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class StaysResource {
+public class StaysResource implements ReadWithTag {
 
     @Inject
     Stays stays;
@@ -43,7 +43,13 @@ public class StaysResource {
     Checkpoints checkpoints;
 
     @Inject
+    CheckpointCorrections corrections;
+
+    @Inject
     Trials trials;
+
+    @Inject
+    IfMatch ifMatch;
 
     @Context
     UriInfo uri;
@@ -55,22 +61,44 @@ public class StaysResource {
     }
 
     /** One of them. */
+    @Override
     @GET
     @Path("{id}")
     public Response get(@PathParam("id") UUID id) {
         StayView view = stays.get(new SubleaseId(id));
-        return Answers.read(StayAnswer.of(view, uri), view.version());
+        return Answers.read(StayAnswer.of(view, uri));
     }
 
     /** Records that the checkpoint was held. */
     @POST
     @Replayable
     @Path("{id}/checkpoint")
-    public Response hold(
+    public Response hold(@PathParam("id") UUID id, @NotNull @Valid CheckpointRequest body) {
+        checkpoints.hold(new SubleaseId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** Records how it was held, where something else was recorded. */
+    @POST
+    @Replayable
+    @Path("{id}/checkpoint/correction")
+    public Response correct(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid CheckpointRequest body) {
-        checkpoints.hold(new SubleaseId(id), ifMatch.expected(), body.read());
+            @NotNull @Valid CheckpointCorrectionRequest body) {
+        corrections.correct(new SubleaseId(id), ifMatch.expected(), body.right().read(), body.reason());
+        return Answers.done();
+    }
+
+    /** Records that it was not held after all. */
+    @POST
+    @Replayable
+    @Path("{id}/checkpoint/void")
+    public Response notHeld(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid VoidedCheckpointRequest body) {
+        corrections.notHeld(new SubleaseId(id), ifMatch.expected(), body.reason());
         return Answers.done();
     }
 
@@ -78,11 +106,32 @@ public class StaysResource {
     @POST
     @Replayable
     @Path("{id}/trial-reviews")
-    public Response review(
+    public Response review(@PathParam("id") UUID id, @NotNull @Valid TrialReviewRequest body) {
+        trials.review(new SubleaseId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** Records how a review was made, where something else was recorded. */
+    @POST
+    @Replayable
+    @Path("{id}/trial-reviews/correction")
+    public Response correctReview(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid TrialReviewRequest body) {
-        trials.review(new SubleaseId(id), ifMatch.expected(), body.read());
+            @NotNull @Valid TrialReviewCorrectionRequest body) {
+        trials.correctReview(new SubleaseId(id), ifMatch.expected(), body.number(), body.read());
+        return Answers.done();
+    }
+
+    /** Records that a review was not made after all. */
+    @POST
+    @Replayable
+    @Path("{id}/trial-reviews/void")
+    public Response strikeReview(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid VoidedTrialReviewRequest body) {
+        trials.strikeReview(new SubleaseId(id), ifMatch.expected(), body.number(), body.reason());
         return Answers.done();
     }
 
@@ -90,10 +139,7 @@ public class StaysResource {
     @POST
     @Replayable
     @Path("{id}/trial-decisions")
-    public Response decide(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid TrialDecisionRequest body) {
+    public Response decide(@PathParam("id") UUID id, @NotNull @Valid TrialDecisionRequest body) {
         trials.decide(new SubleaseId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }

@@ -6,16 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import se.hemvist.followup.checkpoint.TrialReview;
 
-/** A review of whether the resident can take over the lease, as it is sent and told. */
+/** A review of whether the resident can take over the lease, as it is sent. */
 public record TrialReviewRequest(
         @NotNull LocalDate on, @NotNull TrialReview.Conclusion result, @NotBlank @Size(max = 4000) String summary) {
 
     TrialReview read() {
         return new TrialReview(on, result, summary);
-    }
-
-    static TrialReviewRequest of(TrialReview review) {
-        return new TrialReviewRequest(review.on(), review.result(), review.summary());
     }
 
     /** When and what it came to; the summary is about a person. */

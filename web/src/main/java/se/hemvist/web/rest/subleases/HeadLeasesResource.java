@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,6 +31,9 @@ public class HeadLeasesResource {
     @Inject
     HeadLeaseCorrections corrections;
 
+    @Inject
+    IfMatch ifMatch;
+
     @Context
     UriInfo uri;
 
@@ -47,10 +48,7 @@ public class HeadLeasesResource {
     @POST
     @Replayable
     @Path("{id}/head-lease/correction")
-    public Response correct(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid HeadLeaseCorrectionRequest body) {
+    public Response correct(@PathParam("id") UUID id, @NotNull @Valid HeadLeaseCorrectionRequest body) {
         corrections.correct(new SubleaseId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }

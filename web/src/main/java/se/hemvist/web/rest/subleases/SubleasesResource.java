@@ -6,9 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,6 +29,7 @@ import se.hemvist.lease.sublease.Subleases;
 import se.hemvist.lease.sublease.UnenteredSubleases;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.input.IfUnchanged;
+import se.hemvist.web.rest.input.ReadWithTag;
 import se.hemvist.web.rest.input.VoidingRequest;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
@@ -42,7 +41,7 @@ import se.hemvist.web.rest.page.Paging;
 @Path("subleases")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class SubleasesResource {
+public class SubleasesResource implements ReadWithTag {
 
     @Inject
     Subleases subleases;
@@ -71,6 +70,9 @@ public class SubleasesResource {
     @Inject
     Inspections inspections;
 
+    @Inject
+    IfMatch ifMatch;
+
     @Context
     UriInfo uri;
 
@@ -88,11 +90,12 @@ public class SubleasesResource {
     }
 
     /** One of them. */
+    @Override
     @GET
     @Path("{id}")
     public Response get(@PathParam("id") UUID id) {
         SubleaseView view = subleases.get(new SubleaseId(id));
-        return Answers.read(SubleaseAnswer.of(view, uri), view.standing().version());
+        return Answers.read(SubleaseAnswer.of(view, uri));
     }
 
     /** Adds a paper to it. */
@@ -116,10 +119,7 @@ public class SubleasesResource {
     @POST
     @Replayable
     @Path("{id}/move-in")
-    public Response moveIn(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid MoveInRequest body) {
+    public Response moveIn(@PathParam("id") UUID id, @NotNull @Valid MoveInRequest body) {
         moveIns.moveIn(new SubleaseId(id), ifMatch.expected(), body.read(), body.handed());
         return Answers.done();
     }
@@ -128,10 +128,7 @@ public class SubleasesResource {
     @POST
     @Replayable
     @Path("{id}/move-in/correction")
-    public Response correctMoveIn(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid MoveInCorrectionRequest body) {
+    public Response correctMoveIn(@PathParam("id") UUID id, @NotNull @Valid MoveInCorrectionRequest body) {
         moveInCorrections.correct(new SubleaseId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
@@ -140,10 +137,7 @@ public class SubleasesResource {
     @POST
     @Replayable
     @Path("{id}/flat-correction")
-    public Response correctFlat(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid FlatCorrectionRequest body) {
+    public Response correctFlat(@PathParam("id") UUID id, @NotNull @Valid FlatCorrectionRequest body) {
         flatCorrections.correct(new SubleaseId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
@@ -152,10 +146,7 @@ public class SubleasesResource {
     @POST
     @Replayable
     @Path("{id}/day-correction")
-    public Response correctDay(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid LeaseDayRequest body) {
+    public Response correctDay(@PathParam("id") UUID id, @NotNull @Valid LeaseDayRequest body) {
         corrections.correctDay(new SubleaseId(id), ifMatch.expected(), body.which(), body.read());
         return Answers.done();
     }
@@ -164,10 +155,7 @@ public class SubleasesResource {
     @POST
     @Replayable
     @Path("{id}/voiding")
-    public Response declareVoid(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid VoidingRequest body) {
+    public Response declareVoid(@PathParam("id") UUID id, @NotNull @Valid VoidingRequest body) {
         corrections.declareVoid(new SubleaseId(id), ifMatch.expected(), body.reason());
         return Answers.done();
     }
@@ -176,10 +164,7 @@ public class SubleasesResource {
     @POST
     @Replayable
     @Path("{id}/unentered-end")
-    public Response endUnentered(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid UnenteredEndRequest body) {
+    public Response endUnentered(@PathParam("id") UUID id, @NotNull @Valid UnenteredEndRequest body) {
         unentered.end(new SubleaseId(id), ifMatch.expected(), body.read(), body.withdrawn(), body.reason());
         return Answers.done();
     }

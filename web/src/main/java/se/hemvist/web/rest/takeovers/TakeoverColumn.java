@@ -37,6 +37,7 @@ enum TakeoverColumn implements CsvColumn {
     SUBLET_CONSENT_ON(Need.SOME),
     SIGNED_ON(Need.EACH),
     START(Need.EACH),
+    IN_A_ROW_SINCE(Need.SOME),
     LEASE_THROUGH(Need.SOME),
     MONTHLY_RENT(Forms.MONEY, Forms.MONEY_SAID),
     HEAD_RENT(Forms.MONEY, Forms.MONEY_SAID, Need.SOME),

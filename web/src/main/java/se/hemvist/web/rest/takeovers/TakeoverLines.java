@@ -117,6 +117,7 @@ final class TakeoverLines {
                 new RunningLease(
                         signing(cells),
                         cells.given(NOTICE_MONTHS).map(Integer::valueOf).map(Period::ofMonths),
+                        cells.givenDay(TakeoverColumn.IN_A_ROW_SINCE),
                         moveIn(cells),
                         since(cells)),
                 LivedLines.lived(cells));

@@ -30,6 +30,7 @@ import se.hemvist.lease.tenure.TenureStatus;
 import se.hemvist.lease.termination.Delivery;
 import se.hemvist.lease.termination.Ends;
 import se.hemvist.lease.termination.NoticeKind;
+import se.hemvist.lease.termination.PostingCorrection;
 import se.hemvist.lease.termination.PreparedNotice;
 import se.hemvist.lease.termination.ServiceWay;
 import se.hemvist.lease.termination.TerminationFile;
@@ -45,6 +46,7 @@ import se.hemvist.web.rest.page.Link;
  * @param partnerLivesThere whether a spouse or cohabitant does by the register, who may have a right of their own to the lease;
  *     left out as the ground is
  * @param claim for which rents; left out as the ground is
+ * @param postingCorrections under which numbers its letter was recorded to be posted before; left out as the ground is
  * @param ends when the lease ends; before the service as if notice were given on the day of its writing
  */
 public record TerminationAnswer(
@@ -53,6 +55,7 @@ public record TerminationAnswer(
         @Nullable GroundPart ground,
         @Nullable NoticePart notice,
         @Nullable ServicePart service,
+        List<PostingBefore> postingCorrections,
         @Nullable EndsPart ends,
         @Nullable TenurePart tenure,
         @Nullable Boolean partnerLivesThere,
@@ -139,6 +142,20 @@ public record TerminationAnswer(
                     service.copyLeftWith(),
                     service.boardToldOn(),
                     service.soughtOn());
+        }
+    }
+
+    /** Under which number the letter was recorded to be posted before that was put right. */
+    public record PostingBefore(String postingNumber, LocalDate putRightOn, String putRightBy, String reason) {
+
+        static PostingBefore of(PostingCorrection correction) {
+            return new PostingBefore(correction.was(), correction.on(), correction.by(), correction.because());
+        }
+
+        /** When; the reason may be about a person. */
+        @Override
+        public String toString() {
+            return "PostingBefore[" + putRightOn + "]";
         }
     }
 
@@ -320,6 +337,11 @@ public record TerminationAnswer(
                 told(view, Optional.of(file.ground())).map(GroundPart::of).orElse(null),
                 told(view, file.papers().notice()).map(NoticePart::of).orElse(null),
                 file.papers().service().map(ServicePart::of).orElse(null),
+                view.withWords()
+                        ? file.papers().postings().stream()
+                                .map(PostingBefore::of)
+                                .toList()
+                        : List.of(),
                 file.papers()
                         .ends()
                         .map(ends -> EndsPart.of(ends, file.lastDay().orElseGet(ends::lastDay)))

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,6 +26,7 @@ import se.hemvist.lease.termination.TerminationView;
 import se.hemvist.lease.termination.Terminations;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.input.IfUnchanged;
+import se.hemvist.web.rest.input.ReadWithTag;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -36,7 +35,7 @@ import se.hemvist.web.rest.page.Answers;
 @Path("subleases")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class TerminationsResource {
+public class TerminationsResource implements ReadWithTag {
 
     @Inject
     Terminations terminations;
@@ -59,22 +58,27 @@ public class TerminationsResource {
     @Inject
     Recoveries recoveries;
 
+    @Inject
+    IfMatch ifMatch;
+
     @Context
     UriInfo uri;
 
     @PathParam("id")
     UUID id = new UUID(0, 0);
 
-    @HeaderParam("If-Match")
-    @DefaultValue("*")
-    IfMatch ifMatch = new IfMatch("*");
-
     /** How it is ended: the last time, if more than once. */
+    @Override
     @GET
     @Path("{id}/termination")
-    public Response get() {
-        TerminationView view = terminations.get(sublease());
-        return Answers.read(TerminationAnswer.of(view, uri), view.file().version());
+    public Response get(@PathParam("id") UUID id) {
+        TerminationView view = terminations.get(new SubleaseId(id));
+        return Answers.read(TerminationAnswer.of(view, uri));
+    }
+
+    @Override
+    public boolean isThere(UUID id) {
+        return terminations.isThere(new SubleaseId(id));
     }
 
     /** Why it is to end. */
@@ -111,6 +115,15 @@ public class TerminationsResource {
     @Path("{id}/termination/service/correction")
     public Response correctService(@NotNull @Valid NoticeDayRequest body) {
         services.correct(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** Its letter was posted under another number than was recorded. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/service/posting-correction")
+    public Response correctPosting(@NotNull @Valid PostingNumberRequest body) {
+        services.correctPosting(sublease(), ifMatch.expected(), body.read());
         return Answers.done();
     }
 

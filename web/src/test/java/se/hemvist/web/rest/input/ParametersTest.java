@@ -3,27 +3,12 @@ package se.hemvist.web.rest.input;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.hemvist.kernel.page.Expected;
 import se.hemvist.web.rest.input.InputRefusal.WrongParameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ParametersTest {
-
-    @Test
-    void a_version_is_read_from_the_header() {
-        assertThat(IfMatch.valueOf("\"7\"").expected()).isEqualTo(Expected.of(7));
-        assertThat(IfMatch.valueOf("*").expected()).isEqualTo(Expected.any());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "7", "W/\"7\"", "\"seven\"", "\"7\", \"8\"", "\"-1\"", "\"9999999999999999999\""})
-    void what_is_no_version_of_ours_is_refused(String header) {
-        assertThatExceptionOfType(WrongParameter.class)
-                .isThrownBy(() -> IfMatch.valueOf(header).expected())
-                .satisfies(refusal -> assertThat(refusal.field()).contains("If-Match"));
-    }
 
     @Test
     void days_months_and_numbers_are_read() {

@@ -89,6 +89,7 @@ class TakeoverFileTest {
             movedInOn         | 3 juni         | wrong-cell
             headLeaseNoticeMonths | 25         | wrong-cell
             waiverValidTo     | 2027-06-01x    | wrong-cell
+            inARowSince       | 2022           | wrong-cell
             rentPaidThrough   | 2026-13        | wrong-cell
             headRent          | 0              | wrong-cell
             noticeMonths      | 25             | wrong-cell
@@ -153,7 +154,7 @@ class TakeoverFileTest {
                         "conversionAgreedOn", "2025-08-20",
                         "trialAppliedOn", "2025-08-21")
                 .forEach(line::put);
-        Map.of("rentPaidThrough", "2026-10", "headRent", "6400,50", "furniture", "49,50")
+        Map.of("rentPaidThrough", "2026-10", "inARowSince", "2022-05-01", "headRent", "6400,50", "furniture", "49,50")
                 .forEach(line::put);
 
         TakeoverRow row = read().rows().get(0);
@@ -165,6 +166,7 @@ class TakeoverFileTest {
                         Optional.of(new Money(new BigDecimal("6400.50"))),
                         new Money(new BigDecimal("49.50")),
                         Money.ofKronor(0)));
+        assertThat(row.home().lease().inARowSince()).contains(LocalDate.of(2022, 5, 1));
         assertThat(row.home().lease().notice()).contains(Period.ofMonths(6));
         assertThat(row.home().lease().signing().waiverSigned())
                 .as("it was drawn up later")
