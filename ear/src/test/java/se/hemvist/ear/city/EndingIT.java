@@ -161,6 +161,16 @@ class EndingIT {
         assertProblem(ending.decide(false), 422, "not-referred");
         ending.refer().demand(204);
         assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("C-10");
+        assertThat(ending.correctDay("DECIDED", days.today()).code()).isEqualTo("day-not-entered");
+        assertThat(ending.correctDay("REFERRED", days.today()).code()).isEqualTo("nothing-corrected");
+        LocalDate recorded = days.today();
+        days.moveTo(recorded.plusDays(1)).demand(200);
+        assertThat(ending.correctDay("CONTESTED", days.today()).code()).isEqualTo("day-too-late");
+        ending.correctDay("REFERRED", days.today()).demand(204);
+        Answer read = ending.read().demand(200);
+        assertThat(read.text("/dispute/referredOn")).isEqualTo(days.today().toString());
+        assertThat(read.text("/dayCorrections/0/which")).isEqualTo("REFERRED");
+        assertThat(read.text("/dayCorrections/0/was")).isEqualTo(recorded.toString());
         ending.decide(false).demand(204);
         assertThat(ending.read().demand(200).text("/state")).isEqualTo("WITHDRAWN");
         assertThat(stateOf(story)).isEqualTo("IN_FORCE");

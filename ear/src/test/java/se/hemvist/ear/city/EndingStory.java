@@ -123,6 +123,15 @@ public final class EndingStory {
                         .formatted(PostedLetters.next()));
     }
 
+    /** What followed happened on that day, whatever was recorded. */
+    public Answer correctDay(String which, LocalDate on) {
+        return act(
+                "day-correction",
+                """
+                {"which": "%s", "on": "%s", "reason": "Fel dag i registreringen."}"""
+                        .formatted(which, on));
+    }
+
     /** Tenant and social board have been told that the tenancy may be won back. */
     public Answer openRecovery() {
         return act(

@@ -1,6 +1,7 @@
 package se.hemvist.ear.city;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
@@ -74,6 +75,9 @@ class MoveInDayIT {
         ready.home().moveIn().demand(204);
 
         assertThat(ready.home().livesIn(vacant.b()).code()).isEqualTo("flat-of-another-owner");
+        rent(sublease, 6460).demand(204);
+        assertThat(ready.home().livesIn(vacant.a()).code()).isEqualTo("rent-above-head-rent");
+        rent(sublease, 6450).demand(204);
         ready.home().livesIn(vacant.a()).demand(204);
 
         Answer read = city.as(Part.LETTING_OFFICER).get(sublease).demand(200);
@@ -82,6 +86,19 @@ class MoveInDayIT {
                 .isEqualTo(ready.flats().a().toString());
         assertThat(read.text("/lease/flatCorrections/0/reason")).isEqualTo("Grannlägenheten registrerades.");
         ready.home().livesIn(ready.flats().a()).demand(204);
+    }
+
+    /** From this month on, resting on seven thousand kronor for the flat that was recorded. */
+    private Answer rent(String sublease, int kronor) {
+        return city.as(Part.LETTING_OFFICER)
+                .post(
+                        sublease + "/rent/amounts",
+                        """
+                        {
+                          "month": "%s", "amount": %s, "rentBasis": {"headRent": 7000.00},
+                          "reason": "Ny hyra från månaden."
+                        }"""
+                                .formatted(YearMonth.from(days.today()), kronor));
     }
 
     private LocalDate inspectedBy(Plots.ReadyToSign ready) {

@@ -53,7 +53,14 @@ class VoidedLeaseIT {
         ready.home().sign(start).demand(201);
         days.moveTo(start).demand(200);
         ready.home().moveIn().demand(204);
-        assertThat(voided(Part.LETTING_OFFICER, ready.home().sublease()).code()).isEqualTo("sublease-not-there");
+        voided(Part.LETTING_OFFICER, ready.home().sublease()).demand(204);
+        assertThat(ready.home().readSublease().demand(200).text("/state")).isEqualTo("VOIDED");
+        assertThat(ready.support().read().demand(200).text("/state")).isEqualTo("PHASE_1");
+
+        ready.home().sign(start).demand(201);
+        ready.home().moveIn().demand(204);
+        ready.home().inspect().demand(204);
+        assertThat(voided(Part.LETTING_OFFICER, ready.home().sublease()).code()).isEqualTo("happened-since-move-in");
         days.moveTo(days.today().plusDays(1)).demand(200);
         assertThat(days.night(days.today().minusDays(1))
                         .json()
@@ -77,6 +84,18 @@ class VoidedLeaseIT {
         story.sign().demand(201);
         assertThat(story.sublease()).isNotEqualTo(wrong);
         assertThat(story.state()).isEqualTo("HOUSED");
+
+        story.moveIn().demand(204);
+        voided(Part.CONTACT_PERSON, story.sublease()).demand(204);
+        assertThat(story.state()).isEqualTo("IN_OFFER");
+        story.sign().demand(201);
+        story.moveIn().demand(204);
+        days.moveTo(days.today().plusDays(1)).demand(200);
+        assertThat(days.night(days.today().minusDays(1))
+                        .json()
+                        .at("/counts/differences")
+                        .asInt())
+                .isZero();
     }
 
     private Answer voided(Part by, UUID sublease) {

@@ -107,6 +107,7 @@ class CityLifeIT {
             "intake.case_timeline where what = 'head-lease-corrected'",
             "lease.sublease_flat_correction",
             "intake.case_timeline where what = 'leaving-corrected'",
+            "lease.termination_day_correction",
             "intake.case_timeline where what = 'rent-set'",
             "lease.disturbance_report where struck_on is not null",
             "lease.rectification_correction",

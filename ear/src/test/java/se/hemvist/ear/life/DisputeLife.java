@@ -69,6 +69,7 @@ final class DisputeLife {
     }
 
     private void decide() {
+        who.did(ending.correctDay("REFERRED", who.agenda().today()));
         who.did(ending.decide(appellant == Appellant.TENANT));
         who.after(UNTIL_APPEALED, () -> {
             who.did(ending.appeal());

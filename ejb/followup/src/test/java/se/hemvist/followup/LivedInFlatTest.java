@@ -1,10 +1,14 @@
 package se.hemvist.followup;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseRefusal.MissingPart;
 import se.hemvist.intake.application.CaseRefusal.NothingCorrected;
@@ -20,9 +24,16 @@ import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundRecord;
+import se.hemvist.lease.headlease.BlockLet;
+import se.hemvist.lease.headlease.HeadLeaseRefusal.RentAboveHeadRent;
+import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.headlease.RentBasis;
+import se.hemvist.lease.rent.NewRent;
+import se.hemvist.lease.rent.RentAmounts;
 import se.hemvist.lease.sublease.CorrectedFlat;
+import se.hemvist.lease.sublease.CorrectedHeadLease;
 import se.hemvist.lease.sublease.FlatCorrections;
+import se.hemvist.lease.sublease.HeadLeaseCorrections;
 import se.hemvist.lease.sublease.RecordedFlat;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseRefusal.FlatIsSettled;
@@ -104,6 +115,39 @@ class LivedInFlatTest {
                 .isInstanceOfSatisfying(NothingCorrected.class, Refusals::demandSaid);
         assertThatThrownBy(() -> correct(FlatId.next())).isInstanceOf(UnknownFlat.class);
         assertThat(states(vacant.b(), recorded)).containsExactly("VACANT", "LET");
+    }
+
+    @ParameterizedTest(name = "{0} kronor from {1}, {2} of it for furniture: {3}")
+    @CsvSource({
+        "6544, 2027-02, 0, true",
+        "6544, 2027-09, 0, true",
+        "6542, 2027-02, 0, false",
+        "6643, 2027-02, 100, false",
+        "6644, 2027-02, 100, true",
+    })
+    @Shows("L-07")
+    void a_rent_that_was_set_is_held_against_that_of_the_right_flat(
+            long kronor, YearMonth first, long furniture, boolean refused) {
+        inNoBlock();
+        RentBasis dearer =
+                new RentBasis(Optional.of(Money.ofKronor(9000)), Money.ofKronor(furniture), Money.ofKronor(0));
+        story.lettingOfficer(RentAmounts.class)
+                .set(lease, new NewRent(first, Money.ofKronor(kronor), dearer, "Ny hyra."));
+
+        if (refused) {
+            assertThatThrownBy(() -> correct(vacant.a()))
+                    .isInstanceOfSatisfying(RentAboveHeadRent.class, Refusals::demandSaid);
+        } else {
+            correct(vacant.a());
+        }
+    }
+
+    private void inNoBlock() {
+        HeadLeaseTerms right = new HeadLeaseTerms(
+                FirstTenancy.SIGNED, FirstTenancy.LEASE_START, BlockLet.no(), Period.ofMonths(3), null);
+        RentBasis rent = new RentBasis(Optional.of(Money.ofKronor(6543)), Money.ofKronor(0), Money.ofKronor(0));
+        story.lettingOfficer(HeadLeaseCorrections.class)
+                .correct(lease, Expected.any(), new CorrectedHeadLease(right, rent, "Fel kryss."));
     }
 
     @Test

@@ -123,13 +123,38 @@ class RentOverTimeTest {
         assertThat(list("select what from intake.case_timeline where what = 'rent-above-head-rent'"))
                 .isNotEmpty();
 
+        set("2027-06", 6900, costs(6900));
         inNoBlock();
 
         assertThatThrownBy(() -> set("2027-07", 6901, costs(6900))).isInstanceOf(RentAboveHeadRent.class);
-        set("2027-07", 6900, costs(6900));
+        set("2027-07", 6800, costs(6900));
         assertThat(list("select concat_ws(' ', first_month, amount::int, head_rent::int) from lease.rent_change"
                         + " order by place"))
-                .containsExactly("2027-06-01 7000 6900", "2027-07-01 6900 6900");
+                .containsExactly("2027-06-01 7000 6900", "2027-06-01 6900 6900", "2027-07-01 6800 6900");
+    }
+
+    @ParameterizedTest(name = "{0} kronor from {1}, known to be let in no block on {2}: {3}")
+    @CsvSource({
+        "7000, 2027-06, 2027-01-04, true",
+        "7000, 2027-06, 2027-06-30, true",
+        "7000, 2027-02, 2027-04-30, true",
+        "7000, 2027-02, 2027-05-01, false",
+        "6900, 2027-06, 2027-01-04, false",
+    })
+    @Shows("L-07")
+    void one_in_force_or_to_come_that_the_block_alone_let_be_so_high_stands_in_the_way(
+            long kronor, String first, LocalDate on, boolean refused) {
+        set(first, kronor, costs(6900));
+        set(first.equals("2027-02") ? "2027-05" : "2027-08", 6800, costs(6900));
+        story.itIs(on);
+
+        if (refused) {
+            assertThatThrownBy(this::inNoBlock).isInstanceOfSatisfying(RentAboveHeadRent.class, Refusals::demandSaid);
+            assertThat(list("select corrected_on::text from lease.head_lease_correction"))
+                    .isEmpty();
+        } else {
+            inNoBlock();
+        }
     }
 
     @Test

@@ -22,9 +22,12 @@ import se.hemvist.lease.rent.RentAccounts;
 import se.hemvist.lease.rent.RentPayments;
 import se.hemvist.lease.rent.RentRefusal.NoRentOwed;
 import se.hemvist.lease.rent.RentRefusal.RentWasPaid;
+import se.hemvist.lease.sublease.AfterMoveIn;
 import se.hemvist.lease.sublease.SubleaseCorrections;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseRefusal.HappenedSinceMoveIn;
 import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
+import se.hemvist.lease.termination.TerminationRefusal.TerminationUnderWay;
 import se.hemvist.lease.waiver.WaiverRefusal.WaiverNotThere;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -142,10 +145,69 @@ class VoidedLeaseTest {
         assertThatThrownBy(() -> story.supportWorker(SubleaseCorrections.class).declareVoid(wrong, Expected.any(), WHY))
                 .isInstanceOf(AccessRefusal.class);
 
-        story.movedIn(wrong);
-
+        voided(wrong);
         assertThatThrownBy(() -> voided(wrong)).isInstanceOfSatisfying(SubleaseNotThere.class, Refusals::demandSaid);
+    }
+
+    /** A rectification of whose lease, or which owner's flat, it is, once somebody was recorded to have moved in. */
+    @Test
+    void after_a_move_in_that_never_was_everything_stands_where_it_did_too_and_the_right_tenant_moves_in() {
+        List<String> facts = facts();
+        List<String> executed = executed();
+        SubleaseId wrong = story.signed(offer);
+        story.movedIn(wrong);
+        assertThat(states()).isNotEqualTo(before);
+        assertThat(executed()).isNotEqualTo(executed);
+
+        voided(wrong);
+
+        assertThat(states()).isEqualTo(before);
+        assertThat(facts()).isEqualTo(facts);
+        assertThat(executed()).isEqualTo(executed);
+        assertThat(open()).noneMatch(due -> due.matches("(T-20|T-21|T-23|T-28|L-03) .*"));
+        assertThat(list("select state || ' ' || moved_in_on from lease.sublease"))
+                .containsExactly("VOIDED " + FirstTenancy.MOVED_IN);
+        assertThat(list("select state from lease.transfer")).containsExactly("LAPSED");
+        assertThat(list("select phase || ' ' || coalesce(end_date::text, '') from followup.phase_period"))
+                .containsExactly("PHASE_1 ");
+        assertThat(differences()).isEmpty();
+
+        story.movedIn(story.signed(offer));
+        assertThat(list("select state from lease.sublease order by state")).containsExactly("IN_FORCE", "VOIDED");
+        assertThat(differences()).extracting(Difference::subject).doesNotContain(wrong.value());
+    }
+
+    @Test
+    void what_was_recorded_of_whoever_lives_there_stands_in_the_way_until_it_is_struck() {
+        SubleaseId wrong = story.signed(offer);
+        story.movedIn(wrong);
+        story.bench()
+                .database()
+                .execute("update lease.inspection set made_on = occasioned_on, findings = 'Allt är helt.',"
+                        + " kept_at = 'Pärm 3' where sublease_id = '%s'".formatted(wrong.value()));
+
+        assertThatThrownBy(() -> voided(wrong)).isInstanceOfSatisfying(HappenedSinceMoveIn.class, no -> {
+            Refusals.demandSaid(no);
+            assertThat(no.facts()).containsEntry("what", AfterMoveIn.INSPECTION);
+        });
         assertThat(list("select state from lease.sublease")).containsExactly("IN_FORCE");
+        assertThat(list("select state from followup.assignment")).containsExactly("PHASE_2");
+    }
+
+    @Test
+    void an_ending_that_is_under_way_and_a_notice_stand_in_the_way() {
+        SubleaseId wrong = story.signed(offer);
+        story.movedIn(wrong);
+        new OwnWish(story, wrong).tell();
+        assertThatThrownBy(() -> voided(wrong)).isInstanceOf(TerminationUnderWay.class);
+    }
+
+    private List<String> facts() {
+        return list("select kind || ' ' || detail from followup.fact where kind <> 'APPLICATION' order by 1");
+    }
+
+    private List<String> executed() {
+        return list("select what || ' ' || happened_on from intake.decision_step order by 1");
     }
 
     private OfferId chosen() {

@@ -25,6 +25,7 @@ import se.hemvist.followup.assignment.AssignmentEvent.Accepted;
 import se.hemvist.followup.assignment.AssignmentEvent.Ordered;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseMoved;
+import se.hemvist.followup.assignment.AssignmentEvent.PhaseVoided;
 import se.hemvist.followup.assignment.AssignmentEvent.SupportEnded;
 import se.hemvist.followup.assignment.AssignmentEvent.SupportResumed;
 import se.hemvist.followup.assignment.AssignmentRefusal.AssignmentNotThere;
@@ -281,6 +282,23 @@ class Assignment {
                     throw new SupportedBeforeMoveIn(told);
                 });
         return moved;
+    }
+
+    /**
+     * That the participant moved in on the day was recorded by mistake: the phase before goes on.
+     *
+     * @throws SupportedBeforeMoveIn if open support was told of since
+     */
+    Optional<PhaseVoided> neverMovedIn(LocalDate was) {
+        if (state != PHASE_2 || !phases.removeIf(period -> period.begins(PHASE_2, was))) {
+            return Optional.empty();
+        }
+        Optional.ofNullable(openSupportToldOn).ifPresent(told -> {
+            throw new SupportedBeforeMoveIn(told);
+        });
+        phases.replaceAll(period -> period.goingOnFrom(was));
+        state = PHASE_1;
+        return Optional.of(new PhaseVoided(id, about, PHASE_2, was));
     }
 
     /**

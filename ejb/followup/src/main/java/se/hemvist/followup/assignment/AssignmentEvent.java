@@ -68,6 +68,20 @@ public sealed interface AssignmentEvent {
     record SupportResumed(AssignmentId assignment, AssignedCase about, AssignmentState phase, LocalDate on)
             implements AssignmentEvent {}
 
+    /**
+     * That a phase began was recorded by mistake; the one before it goes on.
+     *
+     * @param on the day that was recorded, the first on which that makes a difference
+     */
+    record PhaseVoided(AssignmentId assignment, AssignedCase about, AssignmentState phase, LocalDate on)
+            implements AssignmentEvent {
+
+        /** As if it had never begun. */
+        public PhaseMoved asMoved() {
+            return new PhaseMoved(assignment, about, phase, on, LocalDate.MAX);
+        }
+    }
+
     /** No phase runs any more; the one before has ended on the same day. */
     record SupportEnded(AssignmentId assignment, AssignedCase about, AssignmentState then, LocalDate on)
             implements AssignmentEvent {}

@@ -65,6 +65,11 @@ public record PhasePeriod(
         return ended().filter(was::equals).isPresent() ? endedOn(Input.notBefore(start.plusDays(1), day, "on")) : this;
     }
 
+    /** The same, running if it ended on the day. */
+    PhasePeriod goingOnFrom(LocalDate day) {
+        return ended().filter(day::equals).isPresent() ? new PhasePeriod(phase, start, null) : this;
+    }
+
     PhasePeriod endedOn(LocalDate day) {
         return new PhasePeriod(phase, start, day);
     }

@@ -10,9 +10,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import se.hemvist.followup.assignment.AssignmentRefusal.SupportNotStarted;
+import se.hemvist.followup.assignment.AssignmentRefusal.SupportedBeforeMoveIn;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInVoided;
 import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.LeavingCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
@@ -69,6 +71,17 @@ class SubleaseEvents {
                                 Level.WARNING,
                                 "The case {0} has a signed sublease, but no assignment to a provider",
                                 lease.about().number()));
+    }
+
+    /**
+     * Phase 1 goes on as before.
+     *
+     * @throws SupportedBeforeMoveIn if something was given since that only who lives there gets
+     */
+    void on(@Observes MoveInVoided never) {
+        running(never)
+                .flatMap(assignment -> assignment.neverMovedIn(never.movedInOn()))
+                .ifPresent(this::tell);
     }
 
     /** The support goes on as before the signing, for the lease that is to come. */

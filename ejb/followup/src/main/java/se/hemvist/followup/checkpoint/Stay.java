@@ -117,6 +117,14 @@ class Stay {
      * @throws RestsOnMoveIn once the checkpoint was held, or something was made of the trial
      */
     Moved move(LocalDate on) {
+        demandNothingMade();
+        trialFrom = movedInOn.equals(trialFrom) ? on : trialFrom;
+        movedInOn = on;
+        return new Moved(sublease, about, programme, movedInOn, dueOn());
+    }
+
+    /** @throws RestsOnMoveIn once the checkpoint was held, or something was made of the trial */
+    void demandNothingMade() {
         Stream.of(
                         Optional.ofNullable(held).map(CheckpointRecord::heldOn).stream(),
                         reviews.stream().filter(TrialReview::stands).map(TrialReview::on),
@@ -126,9 +134,6 @@ class Stay {
                 .ifPresent(done -> {
                     throw new RestsOnMoveIn(done);
                 });
-        trialFrom = movedInOn.equals(trialFrom) ? on : trialFrom;
-        movedInOn = on;
-        return new Moved(sublease, about, programme, movedInOn, dueOn());
     }
 
     /** The training flat is a trial flat from now on: the times of the trial begin, those of the stay run on. */

@@ -13,6 +13,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.ConversionTakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseEvent.LeavingCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInVoided;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
@@ -50,6 +51,18 @@ class SubleaseEvents {
         stays.findLocked(corrected.sublease())
                 .map(stay -> clocks.move(stay, corrected.days().movedInOn()))
                 .ifPresent(happened::fire);
+    }
+
+    /**
+     * There is no stay of who never moved in.
+     *
+     * @throws CheckpointRefusal.RestsOnMoveIn once the checkpoint was held, or something was made of the trial
+     */
+    void on(@Observes MoveInVoided never) {
+        stays.findLocked(never.sublease()).ifPresent(stay -> {
+            stay.demandNothingMade();
+            clocks.end(stay, never.on());
+        });
     }
 
     /** Who has left owes no checkpoint and is on trial no longer. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import se.hemvist.followup.assignment.AssignmentEvent.PhaseVoided;
 import se.hemvist.followup.assignment.AssignmentEvent;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseMoved;
@@ -56,6 +57,16 @@ class AssignmentEvents {
     void on(@Observes PhaseMoved moved) {
         checklists.demandNoneBefore(assignments.lock(moved.assignment()), moved);
         rederive(moved, moved.since());
+    }
+
+    /**
+     * The months since ask for none of a participant who lives there.
+     *
+     * @throws SupportedBeforeMoveIn if a checklist was sent for one
+     */
+    void on(@Observes PhaseVoided never) {
+        checklists.demandNoneBefore(assignments.lock(never.assignment()), never.asMoved());
+        rederive(never);
     }
 
     private void rederive(AssignmentEvent changed) {

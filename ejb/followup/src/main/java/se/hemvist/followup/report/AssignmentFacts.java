@@ -50,6 +50,11 @@ class AssignmentFacts {
         facts.move(was, fact(moved, moved.on(), moved.phase()));
     }
 
+    /** It never came to it, in reports that are still to be written. */
+    void on(@Observes AssignmentEvent.PhaseVoided never) {
+        facts.leaveOut(fact(never, never.on(), never.phase()));
+    }
+
     private void add(AssignmentEvent event, AssignmentState state) {
         facts.add(fact(event, event.on(), state));
     }

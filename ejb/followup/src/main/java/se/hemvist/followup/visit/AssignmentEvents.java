@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import se.hemvist.followup.assignment.AssignmentEvent.PhaseVoided;
 import se.hemvist.followup.assignment.AssignmentEvent;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseMoved;
@@ -53,6 +54,16 @@ class AssignmentEvents {
         AssignmentFile file = assignments.lock(moved.assignment());
         visits.demandNoneBefore(file, moved);
         visits.rederive(file, moved.since(), clock.today());
+    }
+
+    /**
+     * The weeks since ask for none of a participant who lives there.
+     *
+     * @throws SupportedBeforeMoveIn if the participant was met in the flat
+     */
+    void on(@Observes PhaseVoided never) {
+        visits.demandNoneBefore(assignments.lock(never.assignment()), never.asMoved());
+        rederive(never);
     }
 
     private void rederive(AssignmentEvent changed) {

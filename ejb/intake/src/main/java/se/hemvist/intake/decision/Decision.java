@@ -227,11 +227,21 @@ class Decision {
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate if it was broken off before
      */
     void carriedOutOn(LocalDate was, LocalDate on) {
-        List<ExecutionStep> right = granted() ? execution().carriedOutOn(was, on) : steps();
-        if (!right.equals(steps())) {
-            steps.clear();
-            steps.addAll(right);
+        put(granted() ? execution().carriedOutOn(was, on) : steps());
+    }
+
+    /** That it was carried out on the day was a mistake. Whether it was said to be, and waits again. */
+    boolean notCarriedOutOn(LocalDate was) {
+        return granted() && put(execution().notCarriedOutOn(was));
+    }
+
+    private boolean put(List<ExecutionStep> right) {
+        if (right.equals(steps())) {
+            return false;
         }
+        steps.clear();
+        steps.addAll(right);
+        return true;
     }
 
     /** @throws NotCarriedOut unless it is carried out and stands */

@@ -71,6 +71,24 @@ public class Executions {
     }
 
     /**
+     * That the decision of the kind that stands in the case was carried out on the day was a mistake: it waits again. Where the case is
+     * over, nobody waits any more.
+     */
+    public void notCarriedOutOn(CaseId caseId, DecisionKind kind, LocalDate was, LocalDate today) {
+        CaseFile file = progress.look(caseId);
+        decisions
+                .lockCurrent(caseId, kind)
+                .filter(decision -> decision.notCarriedOutOn(was))
+                .ifPresent(decision -> {
+                    if (file.state().isEnd()) {
+                        decision.lapse(today, "Ärendet är avslutat.");
+                    } else {
+                        derive(decision, file, today);
+                    }
+                });
+    }
+
+    /**
      * What an appeal needs to know of a decision.
      *
      * @throws DecisionRefusal.UnknownDecision if there is none by that id

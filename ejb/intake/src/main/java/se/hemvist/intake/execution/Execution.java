@@ -64,6 +64,11 @@ public record Execution(LocalDate decidedOn, List<ExecutionStep> steps) {
                 .toList();
     }
 
+    /** The steps without that it was carried out on the day, which was a mistake: it waits as it did before. */
+    public List<ExecutionStep> notCarriedOutOn(LocalDate was) {
+        return steps.stream().filter(step -> !isCarriedOut(step, was)).toList();
+    }
+
     private boolean isCarriedOut(ExecutionStep step, LocalDate on) {
         return step.what() == What.CARRIED_OUT && step.on().equals(latest(waitedSince(step), on));
     }

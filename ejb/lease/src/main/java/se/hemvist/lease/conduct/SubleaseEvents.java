@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.lease.sublease.AfterMoveIn;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInVoided;
 import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.LeavingCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
+import se.hemvist.lease.sublease.SubleaseRefusal.HappenedSinceMoveIn;
 
 /** What happens to a sublease means for the conduct of its tenant, decided in the same transaction. */
 @ApplicationScoped
@@ -51,6 +53,19 @@ class SubleaseEvents {
                 .filter(disturbance ->
                         StayDecisionPolicy.of(disturbance.programme()).isPresent())
                 .forEach(progress::decide);
+    }
+
+    /**
+     * Nobody disturbs who never lived there: what was told of them is struck first, and told of the right home.
+     *
+     * @throws HappenedSinceMoveIn if something was told of that stands
+     */
+    void on(@Observes MoveInVoided never) {
+        never.demandNone(
+                AfterMoveIn.DISTURBANCE,
+                disturbances.of(never.sublease()).stream()
+                        .flatMap(disturbance -> disturbance.happenedOn())
+                        .findFirst());
     }
 
     /**

@@ -136,6 +136,32 @@ public record Dispute(
         return new Dispute(on, beyondWaiver, referredOn, decidedOn, agreed, new Appeal(tried.on(), tried.by(), day));
     }
 
+    /**
+     * Lets its days stand that were put right, and are in order.
+     *
+     * @throws ReferredTooLate if it was referred more than a month after the lease has ended
+     * @throws AppealedTooLate if it was appealed more than three weeks after the tribunal's decision
+     */
+    public void demandInTime(LocalDate leaseEnd, LocalDate today) {
+        Dispute contested = new Dispute(on, beyondWaiver, null, null, null, null);
+        Optional.ofNullable(referredOn).ifPresent(day -> contested.referred(day, leaseEnd, today));
+        Optional.ofNullable(appeal)
+                .ifPresent(tried -> new Dispute(on, beyondWaiver, referredOn, decidedOn, respiteAgreed, null)
+                        .appealed(tried.on(), tried.by(), today));
+    }
+
+    /**
+     * The day of the last decision on it.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public LocalDate lastDecidedOn() {
+        return Optional.ofNullable(appeal)
+                .map(Appeal::decidedOn)
+                .or(() -> Optional.ofNullable(decidedOn))
+                .orElseThrow(() -> new IllegalStateException("not decided"));
+    }
+
     /** Whether it is the landlord who appealed that the lease is prolonged. */
     public boolean appealedByLandlord() {
         return appeal != null && appeal.by() == AppealedBy.LANDLORD;

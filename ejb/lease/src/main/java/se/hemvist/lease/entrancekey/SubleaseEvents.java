@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInVoided;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
@@ -42,6 +43,11 @@ class SubleaseEvents {
             key.follow(corrected.days().movedInOn());
             due.await(key);
         });
+    }
+
+    /** Nobody ever lived there. */
+    void on(@Observes MoveInVoided never) {
+        over(never.sublease(), never.on());
     }
 
     /** Nobody lives there any longer. */

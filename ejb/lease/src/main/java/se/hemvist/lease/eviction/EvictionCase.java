@@ -84,6 +84,18 @@ public record EvictionCase(
         return new EvictionCase(appliedOn, children, order, inAll, boardToldOn);
     }
 
+    /**
+     * Lets its days stand that were put right, and are in order.
+     *
+     * @throws MayStay if it was asked before the day after that of the moving out
+     * @throws EvictionRefusal.RespiteTooLong if the respite is longer than two weeks in all, or four for very strong reasons
+     */
+    public void demandInTime(LocalDate lastDay, LocalDate today) {
+        applied(appliedOn, children, lastDay, today);
+        Optional.ofNullable(respite)
+                .ifPresent(granted -> RespiteTimes.on(granted.on()).demand(times -> times.demand(granted)));
+    }
+
     /** The social board (socialnämnd) has been told that children live there who are to be evicted. */
     public EvictionCase boardTold(LocalDate on, LocalDate today) {
         Input.notAfter(today, Input.notBefore(appliedOn, on, "on"), "on");

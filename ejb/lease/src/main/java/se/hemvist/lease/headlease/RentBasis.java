@@ -18,6 +18,11 @@ public record RentBasis(Optional<Money> headRent, Money furniture, Money benefit
         return new RentBasis(Optional.empty(), Money.ofKronor(0), Money.ofKronor(0));
     }
 
+    /** The same supplements on another head rent, since it is that of another flat. */
+    public RentBasis onHeadRentOf(RentBasis right) {
+        return new RentBasis(right.headRent(), furniture, benefits);
+    }
+
     /** The same, the head rent known. */
     RentBasis over(Money reported) {
         return new RentBasis(Optional.of(headRent.orElse(reported)), furniture, benefits);

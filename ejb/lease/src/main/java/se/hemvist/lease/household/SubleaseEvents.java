@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import se.hemvist.lease.sublease.AfterMoveIn;
 import se.hemvist.lease.sublease.SubleaseEvent.LeavingCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInVoided;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
+import se.hemvist.lease.sublease.SubleaseRefusal.HappenedSinceMoveIn;
 
 /** What happens to a sublease means for who lives there, decided in the same transaction. */
 @ApplicationScoped
@@ -36,6 +39,20 @@ class SubleaseEvents {
                 .of(lease.sublease())
                 .forEach(coResident ->
                         coResident.leftRather(lease.days().was(), lease.days().leftOn()));
+    }
+
+    /**
+     * Nobody lives with who never lived there: they are struck first.
+     *
+     * @throws HappenedSinceMoveIn if somebody does by the register
+     */
+    void on(@Observes MoveInVoided never) {
+        never.demandNone(
+                AfterMoveIn.CO_RESIDENT,
+                coResidents.of(never.sublease()).stream()
+                        .filter(CoResident::counts)
+                        .map(there -> there.days().since())
+                        .findFirst());
     }
 
     /** Who lives with somebody who has a lease of their own is no matter of the city's. */

@@ -8,13 +8,16 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.lease.inspection.InspectionRefusal.NoInspectionAwaited;
+import se.hemvist.lease.sublease.AfterMoveIn;
 import se.hemvist.lease.sublease.RunningLease;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInVoided;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
+import se.hemvist.lease.sublease.SubleaseRefusal.HappenedSinceMoveIn;
 
 /** What happens to a sublease means for inspections, decided in the same transaction. */
 @ApplicationScoped
@@ -65,6 +68,18 @@ class SubleaseEvents {
             if (inspection.isAwaited()) {
                 deadlines.derive(moveIns, moveIns.deadline(inspection));
             }
+        });
+    }
+
+    /**
+     * Nobody moved in, and nothing is inspected for that.
+     *
+     * @throws HappenedSinceMoveIn if it was
+     */
+    void on(@Observes MoveInVoided never) {
+        inspections.find(never.sublease(), InspectionKind.MOVE_IN).ifPresent(inspection -> {
+            never.demandNone(AfterMoveIn.INSPECTION, inspection.findings().map(made -> made.madeOn()));
+            deadlines.cancel(moveIns, never.sublease().value(), "", never.on());
         });
     }
 

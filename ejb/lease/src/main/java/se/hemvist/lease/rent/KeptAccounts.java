@@ -74,11 +74,18 @@ class KeptAccounts {
 
     /** The rents that were set, in the order in which they were. */
     List<SetRent> rents(SubleaseId sublease) {
+        return changes(sublease).map(RentChange::view).toList();
+    }
+
+    /** The same, with what each rests on. */
+    List<NewRent> asSet(SubleaseId sublease) {
+        return changes(sublease).map(RentChange::asSet).toList();
+    }
+
+    private Stream<RentChange> changes(SubleaseId sublease) {
         return entities.createQuery("from RentChange where sublease.value = :sublease order by place", RentChange.class)
                 .setParameter("sublease", sublease.value())
-                .getResultStream()
-                .map(RentChange::view)
-                .toList();
+                .getResultStream();
     }
 
     /** What was found of how the tenant pays, the latest first. */

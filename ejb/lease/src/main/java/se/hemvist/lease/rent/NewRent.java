@@ -13,6 +13,11 @@ import se.hemvist.lease.headlease.RentBasis;
  */
 public record NewRent(YearMonth first, Money monthly, RentBasis basis, String reason) {
 
+    /** The same, resting on this. */
+    NewRent on(RentBasis right) {
+        return new NewRent(first, monthly, right, reason);
+    }
+
     /** From when on; the reason may be about a person. */
     @Override
     public String toString() {

@@ -153,6 +153,12 @@ class RentAccount {
         return new RentEvent.AmountSet(sublease, first, terms.nextRentAfter(first));
     }
 
+    /** Which of the rents that were set, in that order, are owed this month or later. */
+    List<NewRent> standing(List<NewRent> set, LocalDate today) {
+        return StandingRents.of(set)
+                .since(YearMonth.from(today), terms.lastDay().map(YearMonth::from));
+    }
+
     /** That rent holds from its month on, until the next that was set. */
     void rent(NewRent rent) {
         terms = terms.from(rent.first(), rent.monthly());

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Occurrence;
@@ -12,9 +11,6 @@ import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.monthlyrent.RentRecord;
-import se.hemvist.lease.sublease.AgreedRent;
-import se.hemvist.lease.sublease.HeadRents;
-import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
 
@@ -29,7 +25,7 @@ public class RentAmounts {
     KeptAccounts accounts;
 
     @Inject
-    HeadRents limits;
+    SetRents limits;
 
     @Inject
     UnpaidRents unpaid;
@@ -70,18 +66,12 @@ public class RentAmounts {
                 accounts.rents(id).size(),
                 rent,
                 new Found(today, access.actor().user(), rent.reason())));
-        limits.heed(id, new AgreedRent(rent.monthly(), rent.basis(), governing(id, rent.first())), today);
+        limits.heed(id, rent, today);
         happening.fire(setting);
         RentRecord before = record(account);
         account.rent(rent);
         unpaid.changed(account, before, record(account));
         cases.note(account.about().caseId(), Occurrence.of("rent-set", today));
-    }
-
-    /** The rent of the first month is the one that was signed. */
-    private LocalDate governing(SubleaseId id, YearMonth first) {
-        LeaseFacts.Days days = subleases.facts(id).days();
-        return YearMonth.from(days.start()).equals(first) ? days.signedOn() : first.atDay(1);
     }
 
     private RentRecord record(RentAccount account) {

@@ -8,10 +8,12 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.vacancy.Money;
+import se.hemvist.lease.headlease.RentBasis;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /** That a rent was set, with what it rests on, who set it, when and why; never changed. */
@@ -38,14 +40,11 @@ class RentChange {
     private BigDecimal amount;
 
     /** What it rests on is kept for whoever asks in ten years why it was so high. */
-    @SuppressWarnings("UnusedVariable")
     @Column(name = "head_rent")
     private @Nullable BigDecimal headRent;
 
-    @SuppressWarnings("UnusedVariable")
     private BigDecimal furniture;
 
-    @SuppressWarnings("UnusedVariable")
     private BigDecimal benefits;
 
     @Embedded
@@ -74,6 +73,13 @@ class RentChange {
     static RentChange of(SubleaseId sublease, int before, NewRent rent, Found set) {
         return new RentChange(
                 sublease, before + 1, rent, new Found(set.on(), set.by(), Input.text(set.reason(), "reason")));
+    }
+
+    /** As it was set, with what it rests on. */
+    NewRent asSet() {
+        RentBasis basis =
+                new RentBasis(Optional.ofNullable(headRent).map(Money::new), new Money(furniture), new Money(benefits));
+        return new NewRent(YearMonth.from(first), new Money(amount), basis, set.reason());
     }
 
     SetRent view() {

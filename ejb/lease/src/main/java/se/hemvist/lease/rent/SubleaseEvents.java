@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.FlatCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.HeadLeaseCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.NeverEntered;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
@@ -29,6 +32,9 @@ class SubleaseEvents {
     @Inject
     RentRecords records;
 
+    @Inject
+    SetRents amounts;
+
     /** From the signing on rent is owed. */
     void on(@Observes Signed lease) {
         accounts.add(RentAccount.opened(subleases.facts(lease.sublease())));
@@ -43,6 +49,27 @@ class SubleaseEvents {
     /** What is owed, and when it is due, follows the days of the lease. */
     void on(@Observes DaysCorrected lease) {
         records.follow(lease);
+    }
+
+    /**
+     * How high the rent may be is asked again of all that were set and are owed by now or later: what is paid for the right flat,
+     * with the supplements of each.
+     *
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal if one is above that
+     */
+    void on(@Observes FlatCorrected lease) {
+        amounts.heedAgain(lease.sublease(), set -> set.onHeadRentOf(lease.rent()), lease.on());
+    }
+
+    /**
+     * So it is where the block was all that let it be so high.
+     *
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal if one is above the head rent and what may be added
+     */
+    void on(@Observes HeadLeaseCorrected lease) {
+        if (lease.block()) {
+            amounts.heedAgain(lease.sublease(), UnaryOperator.identity(), lease.on());
+        }
     }
 
     /**

@@ -9,5 +9,7 @@ public enum AfterMoveIn {
     /** A disturbance was told of. */
     DISTURBANCE,
     /** The training flat became a trial flat. */
-    CONVERSION
+    CONVERSION,
+    /** Somebody lives with the tenant. */
+    CO_RESIDENT
 }

@@ -59,7 +59,7 @@ public class HeadLeaseCorrections {
 
     /**
      * Says what the lease that the sublease stands on says, that was recorded otherwise: its days, the block, the months of
-     * notice. Whatever hangs on it hears it for each sublease that goes on: security of tenure, and how high the rent may be. A
+     * notice. Whatever hangs on it hears it for each sublease that goes on: security of tenure, and how high the rent may be, the signed one and what was set since. A
      * notice that is given later is for the right months. What was recorded stays readable, and why it was stands in the timeline.
      *
      * @throws SubleaseRefusal.UnknownSublease      if there is no such sublease
@@ -84,12 +84,13 @@ public class HeadLeaseCorrections {
         List<Sublease> standing = subleases.standingOn(head);
         standing.forEach(sublease -> demandHired(sublease, right.terms()));
         List<Sublease> goingOn = standing.stream().filter(Sublease::goesOn).toList();
-        if (!recorded.block().equals(right.terms().block())) {
+        boolean block = !recorded.block().equals(right.terms().block());
+        if (block) {
             goingOn.forEach(
                     sublease -> rents.heed(sublease, right.rent(), right.terms().block()));
         }
         subleases.flush();
-        goingOn.forEach(sublease -> happened.fire(sublease.headLeaseCorrected(today)));
+        goingOn.forEach(sublease -> happened.fire(sublease.headLeaseCorrected(block, today)));
         Stream.concat(goingOn.stream(), Stream.of(asked))
                 .distinct()
                 .forEach(sublease -> cases.note(sublease.about().caseId(), right.told(today)));

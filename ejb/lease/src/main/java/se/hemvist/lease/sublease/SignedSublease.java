@@ -229,8 +229,8 @@ abstract class SignedSublease extends StandingSublease {
     }
 
     /** The city's own lease that it stands on says something else than was recorded. */
-    HeadLeaseCorrected headLeaseCorrected(LocalDate on) {
-        return new HeadLeaseCorrected(id(), about(), parties(), on);
+    HeadLeaseCorrected headLeaseCorrected(boolean block, LocalDate on) {
+        return new HeadLeaseCorrected(id(), about(), parties(), block, on);
     }
 
     /** Whether nobody has moved out, and it was not a mistake. */
@@ -255,7 +255,7 @@ abstract class SignedSublease extends StandingSublease {
     /**
      * It was registered by mistake.
      *
-     * @throws SubleaseNotThere unless it is signed and nobody has moved in
+     * @throws SubleaseNotThere unless it is signed or in force
      */
     Voided declareVoid(LocalDate on) {
         become(VOIDED);

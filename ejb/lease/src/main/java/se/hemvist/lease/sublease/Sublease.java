@@ -28,6 +28,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.LeavingCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.LeavingDays;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInDays;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInVoided;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
 import se.hemvist.lease.sublease.SubleaseEvent.NeverEntered;
@@ -43,8 +44,10 @@ import se.hemvist.lease.sublease.SubleaseRefusal.GivenUpByEstate;
 import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
 import se.hemvist.lease.sublease.SubleaseRefusal.KeysNotHandedOver;
 import se.hemvist.lease.sublease.SubleaseRefusal.LandlordNotTold;
+import se.hemvist.lease.sublease.SubleaseRefusal.LetWithoutOffer;
 import se.hemvist.lease.sublease.SubleaseRefusal.MoveInIsSettled;
 import se.hemvist.lease.sublease.SubleaseRefusal.MovedInBeforeStart;
+import se.hemvist.lease.sublease.SubleaseRefusal.OfferedAnotherFlat;
 import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
 import se.hemvist.lease.sublease.SubleaseView.Lease;
 import se.hemvist.lease.sublease.SubleaseView.LetFlat;
@@ -165,6 +168,33 @@ class Sublease extends SignedSublease {
     }
 
     /**
+     * That the tenant moved in was recorded by mistake, with the lease.
+     *
+     * @param convertedOn since when the flat is a trial flat, if it was a training flat before
+     * @return empty if that was not recorded
+     * @throws SubleaseNotThere if it is neither signed nor in force
+     * @throws LetWithoutOffer  if it came here with somebody living there
+     * @throws OfferedAnotherFlat if it is of another flat by now than was offered
+     * @throws SubleaseRefusal.HappenedSinceMoveIn if it was converted since
+     */
+    Optional<MoveInVoided> voidMoveIn(Optional<LocalDate> convertedOn, LocalDate today) {
+        demandLeads(SubleaseState.VOIDED);
+        if (offered().isEmpty()) {
+            throw new LetWithoutOffer(state());
+        }
+        flatsBefore.stream()
+                .map(RecordedFlat::flat)
+                .findFirst()
+                .filter(offered -> !offered.equals(flat()))
+                .ifPresent(offered -> {
+                    throw new OfferedAnotherFlat(offered);
+                });
+        Optional<MoveInVoided> voided = movedInOn().map(day -> new MoveInVoided(id(), about(), parties(), day, today));
+        voided.ifPresent(never -> never.demandNone(AfterMoveIn.CONVERSION, convertedOn));
+        return voided;
+    }
+
+    /**
      * Nobody moves in, and the lease is over by this.
      *
      * @param after what is recorded of the case with it
@@ -199,7 +229,7 @@ class Sublease extends SignedSublease {
         }
         flatsBefore.add(new RecordedFlat(flat(), today, by, right.why()));
         isOf(right.flat());
-        return new FlatCorrected(id(), about(), parties(), programme(), today);
+        return new FlatCorrected(id(), about(), parties(), right.rent(), today);
     }
 
     /** From the one state that this leads from: it is in force by the move-in, and again once notice comes to nothing. */

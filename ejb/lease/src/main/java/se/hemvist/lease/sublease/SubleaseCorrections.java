@@ -4,10 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CorrectedDay;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.decision.DecisionKind;
+import se.hemvist.intake.decision.Executions;
 import se.hemvist.intake.offer.VoidedContracts;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.kernel.actor.Access;
@@ -15,6 +18,7 @@ import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.headlease.HeadLeases;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInVoided;
 
 /** Subleases that were registered by mistake, or with other days than they have. */
 @Stateless
@@ -34,6 +38,9 @@ public class SubleaseCorrections {
 
     @Inject
     VoidedContracts contracts;
+
+    @Inject
+    Executions executions;
 
     @Inject
     Access access;
@@ -72,14 +79,21 @@ public class SubleaseCorrections {
     /**
      * Voids a sublease that was never signed, or for another flat or person, and the head lease that was signed with it; one that
      * ran before runs on. Whatever hangs on it hears it, and its deadlines are cancelled. Its offer holds the flat again, and the
-     * case is in it, so that the right contract can be signed; why stands in the timeline.
+     * case is in it, so that the right contract can be signed; why stands in the timeline. Where it is recorded that the tenant moved
+     * in, that never was either: the decision on the home waits again to be carried out, and the support stands where it did before.
+     * What was recorded of whoever lives there is put right, or struck, first.
      *
      * @throws SubleaseRefusal.UnknownSublease  if there is no such sublease
-     * @throws SubleaseRefusal.SubleaseNotThere once the tenant has moved in: it is ended as it is then
+     * @throws SubleaseRefusal.SubleaseNotThere once notice was given, or the tenant has moved on or taken over the lease
+     * @throws SubleaseRefusal.LetWithoutOffer  if it came here with somebody living there
+     * @throws SubleaseRefusal.OfferedAnotherFlat if it is of another flat by now than was offered
+     * @throws SubleaseRefusal.HappenedSinceMoveIn if an inspection, an absence, a disturbance, a conversion or somebody who lives with
+     *     the tenant is recorded since the move-in
      * @throws se.hemvist.intake.application.CaseRefusal if there is no reason, or the case waits for another home
      * @throws se.hemvist.lease.headlease.HeadLeaseRefusal if notice was given of the head lease that was signed with it
      * @throws se.hemvist.kernel.rule.Refusal   if rent was paid for it, which is put right first, or its waiver has been at the
-     *     rent tribunal
+     *     rent tribunal; if an ending is under way, the qualifying day has come, or those who give the support, or hold the checkpoint,
+     *     have recorded something since the move-in
      */
     @Operation("sublease.void")
     public void declareVoid(SubleaseId id, Expected expected, String reason) {
@@ -88,12 +102,20 @@ public class SubleaseCorrections {
         expected.check();
         LocalDate today = clock.today();
         Occurrence told = Occurrence.of(CaseProgress.HOME_VOIDED, today).because(Input.text(reason, "reason"));
+        Optional<MoveInVoided> movedIn = sublease.voidMoveIn(
+                sublease.movedInOn().flatMap(lived -> subleases.facts(id).days().convertedOn()), today);
         SubleaseEvent.Voided voided = sublease.declareVoid(today);
         if (!sublease.followsAnother()) {
             headLeases.declareVoid(sublease.headLease());
         }
         subleases.flush();
+        movedIn.ifPresent(this::takeBack);
         happened.fire(voided);
         contracts.takeBack(sublease.offer(), told);
+    }
+
+    private void takeBack(MoveInVoided movedIn) {
+        executions.notCarriedOutOn(movedIn.caseId(), DecisionKind.HOUSING, movedIn.movedInOn(), movedIn.on());
+        happened.fire(movedIn);
     }
 }

@@ -1,13 +1,16 @@
 package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.lease.document.DocumentKind;
 import se.hemvist.lease.document.Occasion;
+import se.hemvist.lease.headlease.RentBasis;
 import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
+import se.hemvist.lease.sublease.SubleaseRefusal.HappenedSinceMoveIn;
 
 /** What lease tells the others of a sublease, inside the transaction in which it happened. */
 public sealed interface SubleaseEvent {
@@ -56,7 +59,29 @@ public sealed interface SubleaseEvent {
      */
     record SignedDays(Programme programme, LocalDate signedOn, LocalDate start, LocalDate inARowSince) {}
 
-    /** The sublease was registered by mistake: there is none. Nobody has moved in. */
+    /**
+     * That the tenant moved in was recorded by mistake, of a sublease that is voided with it: whatever began with the move-in never did.
+     *
+     * @param movedInOn the day that was recorded
+     * @param on        the day on which that was put right
+     */
+    record MoveInVoided(
+            SubleaseId sublease, LeasedCase about, SubleaseParties parties, LocalDate movedInOn, LocalDate on)
+            implements SubleaseEvent {
+
+        /**
+         * What somebody recorded of whoever lives there is put right first, so that nothing of it is lost.
+         *
+         * @throws HappenedSinceMoveIn if there is any
+         */
+        public void demandNone(AfterMoveIn what, Optional<LocalDate> happenedOn) {
+            happenedOn.ifPresent(day -> {
+                throw new HappenedSinceMoveIn(what, day);
+            });
+        }
+    }
+
+    /** The sublease was registered by mistake: there is none, and nobody has moved in by it. */
     record Voided(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}
 
@@ -118,18 +143,20 @@ public sealed interface SubleaseEvent {
     /**
      * The tenant lives in another flat of the same owner than was recorded; nobody has said that the lease ends.
      *
-     * @param on the day on which that was put right
+     * @param rent what the rent rests on in the right one
+     * @param on   the day on which that was put right
      */
-    record FlatCorrected(
-            SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
+    record FlatCorrected(SubleaseId sublease, LeasedCase about, SubleaseParties parties, RentBasis rent, LocalDate on)
             implements SubleaseEvent {}
 
     /**
      * The city's own lease that it stands on says something else than was recorded.
      *
-     * @param on the day on which that was put right
+     * @param block whether it is let in a block where that was not recorded, or the other way round
+     * @param on    the day on which that was put right
      */
-    record HeadLeaseCorrected(SubleaseId sublease, LeasedCase about, SubleaseParties parties, LocalDate on)
+    record HeadLeaseCorrected(
+            SubleaseId sublease, LeasedCase about, SubleaseParties parties, boolean block, LocalDate on)
             implements SubleaseEvent {}
 
     /** Notice was given; the tenant stays until the keys are back. */

@@ -72,6 +72,27 @@ public abstract sealed class SubleaseRefusal extends Refusal {
         }
     }
 
+    /** A lease that was lived in is voided once what was recorded of whoever lives there was put right: nothing of it is lost. */
+    public static final class HappenedSinceMoveIn extends SubleaseRefusal {
+        public HappenedSinceMoveIn(AfterMoveIn what, LocalDate happenedOn) {
+            super(Kind.STATE, Map.of("what", what, "happenedOn", happenedOn));
+        }
+    }
+
+    /** A lease that came here with somebody living there has no offer that could hold its flat again. */
+    public static final class LetWithoutOffer extends SubleaseRefusal {
+        public LetWithoutOffer(SubleaseState now) {
+            super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
+    /** The offer holds the flat that was signed for, and not the one that was said to be the right one since. */
+    public static final class OfferedAnotherFlat extends SubleaseRefusal {
+        public OfferedAnotherFlat(FlatId offered) {
+            super(Kind.STATE, Map.of("offered", offered.value()));
+        }
+    }
+
     /** The tenant must have been told of the terms, and have signed it, by the day of the signing. */
     @Guards(rule = "L-04", section = "RH 2018:28")
     public static final class TermsNotExplained extends SubleaseRefusal {

@@ -21,7 +21,7 @@ public enum SubleaseState {
     SETTLED,
     /** Now the tenant's own lease (förstahandskontrakt). */
     TRANSFERRED,
-    /** Registered by mistake; nobody moved in. */
+    /** Registered by mistake; nobody moved in, or not by it. */
     VOIDED,
     /** Signed, and ended before anybody moved in. */
     UNENTERED;
@@ -39,7 +39,7 @@ public enum SubleaseState {
         return switch (this) {
             case PREPARED -> EnumSet.of(SIGNED);
             case SIGNED -> EnumSet.of(IN_FORCE, UNENTERED, VOIDED);
-            case IN_FORCE -> EnumSet.of(NOTICE_GIVEN, MOVED_ON, TRANSFERRED);
+            case IN_FORCE -> EnumSet.of(NOTICE_GIVEN, MOVED_ON, TRANSFERRED, VOIDED);
             case NOTICE_GIVEN -> EnumSet.of(VACATED, IN_FORCE);
             case MOVED_ON -> EnumSet.of(VACATED);
             case VACATED -> EnumSet.of(SETTLED);

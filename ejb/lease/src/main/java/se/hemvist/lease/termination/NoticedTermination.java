@@ -212,9 +212,26 @@ abstract class NoticedTermination {
      *     sent, or a day is still to come
      */
     void openRecovery(LocalDate servedOn, LocalDate boardToldOn, LocalDate today) {
+        if (state != SERVED) {
+            throw new TerminationNotThere(state, RECOVERY_OPEN);
+        }
         become(RECOVERY_OPEN);
         Input.notBefore(given(service).on(), servedOn, "servedOn");
         recovery = Recovery.open(servedOn, boardToldOn, given(service).sentOn(), today);
+    }
+
+    /** Its days are the right ones. */
+    void putRight(EndingDays right) {
+        recovery = right.recovery();
+        ends = right.ends();
+    }
+
+    /** Whether the time to win it back, and the weekdays after it, are not over. */
+    boolean mayBeWonBack(LocalDate today) {
+        return recovery()
+                .map(Recovery::window)
+                .filter(time -> today.isBefore(time.decisionFrom()))
+                .isPresent();
     }
 
     /**

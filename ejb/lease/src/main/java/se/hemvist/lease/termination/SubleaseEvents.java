@@ -9,6 +9,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.FlatCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.HeadLeaseCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInVoided;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationUnderWay;
 
@@ -44,6 +45,15 @@ class SubleaseEvents {
      * @throws TerminationUnderWay if there are any
      */
     void on(@Observes FlatCorrected lease) {
+        demandNoneUnderWay(lease.sublease());
+    }
+
+    /**
+     * And on that there is a lease.
+     *
+     * @throws TerminationUnderWay if there are any
+     */
+    void on(@Observes MoveInVoided lease) {
         demandNoneUnderWay(lease.sublease());
     }
 

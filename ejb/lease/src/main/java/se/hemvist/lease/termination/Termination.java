@@ -1,9 +1,15 @@
 package se.hemvist.lease.termination;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +37,8 @@ import se.hemvist.lease.rent.RentLeft;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.tenure.Tenure;
+import se.hemvist.lease.termination.TerminationRefusal.DayNotEntered;
+import se.hemvist.lease.termination.TerminationRefusal.EndingIsSettled;
 import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
 import se.hemvist.lease.termination.TerminationRefusal.ServiceIsSettled;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationNotThere;
@@ -39,6 +47,7 @@ import static se.hemvist.lease.termination.TerminationState.DISPUTED;
 import static se.hemvist.lease.termination.TerminationState.EVICTED;
 import static se.hemvist.lease.termination.TerminationState.EVICTION_APPLIED;
 import static se.hemvist.lease.termination.TerminationState.EVICTION_ORDERED;
+import static se.hemvist.lease.termination.TerminationState.RECOVERY_OPEN;
 import static se.hemvist.lease.termination.TerminationState.RUNNING_OUT;
 import static se.hemvist.lease.termination.TerminationState.SETTLED;
 import static se.hemvist.lease.termination.TerminationState.VACATED;
@@ -67,6 +76,11 @@ class Termination extends NoticedTermination {
 
     @Embedded
     private @Nullable Withdrawal withdrawal;
+
+    @ElementCollection
+    @CollectionTable(name = "termination_day_correction", joinColumns = @JoinColumn(name = "termination_id"))
+    @OrderColumn(name = "place")
+    private List<RecordedEndingDay> daysBefore = new ArrayList<>();
 
     protected Termination() {}
 
@@ -310,6 +324,55 @@ class Termination extends NoticedTermination {
     void settle(Settlement settled, RentLeft owed, LocalDate today) {
         become(SETTLED);
         settlement = settled.sound(given(leaving), owed, today);
+    }
+
+    /**
+     * A day of what followed the service was another one than was recorded.
+     *
+     * @param tenure what the tenant has on a day
+     * @throws EndingIsSettled once all is settled, or it came to nothing other than by the rent tribunal
+     * @throws TerminationRefusal.DayNotEntered if no such day is recorded
+     * @throws CaseRefusal     if it is out of order with the days beside it, or still to come
+     * @throws DisputeRefusal  as the steps do
+     * @throws EvictionRefusal the same
+     */
+    void correct(CorrectedEndingDay rather, Function<LocalDate, Tenure> tenure, String by, LocalDate today) {
+        if (state().isEnd() && !isProlonged()) {
+            throw new EndingIsSettled(state());
+        }
+        String why = rather.why();
+        EndingDay which = rather.which();
+        EndingDays entered = entered().orElseThrow(() -> new DayNotEntered(which));
+        EndingDays right = entered.with(which, rather.day().on(), today);
+        right.demandSound(file().right(tenure), today);
+        if (state() == EVICTED) {
+            given(right.eviction()).demandBoardTold(0, given(leaving).on());
+            leaving = given(right.eviction()).carriedOut(given(leaving), today);
+        }
+        keep(right, today);
+        daysBefore.add(new RecordedEndingDay(which, entered.of(which).orElseThrow(), today, by, why));
+    }
+
+    private Optional<EndingDays> entered() {
+        return papers().service()
+                .map(given -> new EndingDays(given, ends(), recovery().orElse(null), dispute, eviction));
+    }
+
+    private void keep(EndingDays right, LocalDate today) {
+        dispute = right.dispute();
+        eviction = right.eviction();
+        putRight(right);
+        if (isProlonged()) {
+            withdrawal = new Withdrawal(given(dispute).lastDecidedOn(), TribunalDecision.PROLONGED);
+        }
+        if (state() == RUNNING_OUT && dispute == null && mayBeWonBack(today)) {
+            become(RECOVERY_OPEN);
+        }
+    }
+
+    /** The days of what followed the service as they were recorded before they were put right, in the order in which they were. */
+    List<RecordedEndingDay> daysBefore() {
+        return List.copyOf(daysBefore);
     }
 
     /** It is taken back. */

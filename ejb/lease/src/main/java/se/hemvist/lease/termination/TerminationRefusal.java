@@ -73,6 +73,21 @@ public abstract sealed class TerminationRefusal extends Refusal {
         }
     }
 
+    /** No such day of the ending is recorded. */
+    public static final class DayNotEntered extends TerminationRefusal {
+        public DayNotEntered(EndingDay which) {
+            super(Kind.STATE, Map.of("which", which));
+            at("which");
+        }
+    }
+
+    /** The days of an ending are put right until all is settled, and while it has not come to nothing. */
+    public static final class EndingIsSettled extends TerminationRefusal {
+        public EndingIsSettled(TerminationState now) {
+            super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
     /** The social board gets message of a notice for what the tenant did, or its copy. */
     @Guards(rule = "L-08", section = "JB 12:42")
     public static final class BoardNotTold extends TerminationRefusal {

@@ -2,6 +2,7 @@ package se.hemvist.lease.termination;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.party.Death;
@@ -180,11 +181,13 @@ public class Terminations {
     public TerminationView get(SubleaseId id) {
         Permit permit = access.permit(subleases.look(id));
         boolean withWords = permit.sees("words");
-        TerminationFile file = terminations.get(id).file();
+        Termination termination = terminations.get(id);
+        TerminationFile file = termination.file();
         return new TerminationView(
                 file,
                 file.right(day -> tenures.on(id, day)).filter(right -> withWords),
                 Optional.of(households.partner(id, file.ground().on())).filter(there -> withWords),
+                withWords ? termination.daysBefore() : List.of(),
                 withWords);
     }
 }

@@ -13,6 +13,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.FlatCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.LeavingCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInVoided;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeDayCorrected;
@@ -98,6 +99,18 @@ class SubleaseEvents {
         transfers.find(corrected.sublease()).ifPresent(transfer -> {
             transfer.movedIn(corrected.days().movedInOn());
             due.rederive(transfer, clock.today().minusDays(1));
+        });
+    }
+
+    /**
+     * No time counts of who never lived there.
+     *
+     * @throws TransferRefusal.TransferNotThere once the qualifying day has come by it
+     */
+    void on(@Observes MoveInVoided never) {
+        transfers.find(never.sublease()).ifPresent(transfer -> {
+            transfer.neverBegan(never.on());
+            clocks.stop(transfer, never.on());
         });
     }
 

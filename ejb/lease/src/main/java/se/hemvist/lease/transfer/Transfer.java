@@ -143,6 +143,18 @@ class Transfer {
         steps.replaceAll(step -> step.act() == Act.BEGUN ? TransferStep.of(Act.BEGUN, on) : step);
     }
 
+    /**
+     * That the tenant moved in was recorded by mistake.
+     *
+     * @throws TransferRefusal.TransferNotThere once the qualifying day has come
+     */
+    void neverBegan(LocalDate on) {
+        demandCounting();
+        if (goesOn()) {
+            leave(on);
+        }
+    }
+
     /** @throws TransferRefusal.TransferNotThere while the owner decides, or the tenant signs */
     void demandOwnerNotAsked() {
         if (state == ASKED_OWNER || state == GRANTED) {

@@ -85,7 +85,7 @@ class SubleaseStateTest {
                     """
                     PREPARED     | SIGNED
                     SIGNED       | IN_FORCE, UNENTERED, VOIDED
-                    IN_FORCE     | NOTICE_GIVEN, MOVED_ON, TRANSFERRED
+                    IN_FORCE     | NOTICE_GIVEN, MOVED_ON, TRANSFERRED, VOIDED
                     NOTICE_GIVEN | VACATED, IN_FORCE
                     MOVED_ON     | VACATED
                     VACATED      | SETTLED
@@ -107,7 +107,7 @@ class SubleaseStateTest {
                     SIGNED       | moveIn:IN_FORCE, correctSigning:SIGNED, correctStart:SIGNED, correctInARowSince:SIGNED, \
                     declareVoid:VOIDED, endUnentered:UNENTERED
                     IN_FORCE     | giveNotice:NOTICE_GIVEN, moveOn:MOVED_ON, transfer:TRANSFERRED, convert:IN_FORCE, \
-                    correctSigning:IN_FORCE, correctStart:IN_FORCE, correctInARowSince:IN_FORCE, correctMoveIn:IN_FORCE, \
+                    declareVoid:VOIDED, correctSigning:IN_FORCE, correctStart:IN_FORCE, correctInARowSince:IN_FORCE, correctMoveIn:IN_FORCE, \
                     correctFlat:IN_FORCE
                     NOTICE_GIVEN | recover:IN_FORCE, vacate:VACATED
                     MOVED_ON     | vacate:VACATED

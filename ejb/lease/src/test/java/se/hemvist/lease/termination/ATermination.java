@@ -193,6 +193,10 @@ final class ATermination {
         return new CorrectedNoticeDay(new CorrectedDay(on, "Fel dag."), Optional.empty());
     }
 
+    static CorrectedEndingDay rather(EndingDay which, LocalDate on) {
+        return new CorrectedEndingDay(which, new CorrectedDay(on, "Fel dag."));
+    }
+
     static Delivery letter() {
         return service(ServiceWay.REGISTERED_LETTER, "RR123", null);
     }

@@ -37,17 +37,17 @@ class AppealTest {
             delimiter = '|',
             textBlock =
                     """
-                    decided  | appeal:DISPUTED, contest:dispute-decided, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
-                    appealed | decideAppealEnds:RUNNING_OUT, decideAppealGoesOn:WITHDRAWN, refer:dispute-decided, \
+                    decided  | correctReferral:RUNNING_OUT, appeal:DISPUTED, contest:dispute-decided, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    appealed | correctReferral:DISPUTED, decideAppealEnds:RUNNING_OUT, decideAppealGoesOn:WITHDRAWN, refer:dispute-decided, \
                     decideEnds:dispute-decided, decideGoesOn:dispute-decided, returnKeys:VACATED, withdraw:WITHDRAWN
-                    tried    | appeal:appeal-decided, contest:dispute-decided, apply:decision-not-final, returnKeys:VACATED, withdraw:WITHDRAWN
-                    prolonged | appeal:DISPUTED
-                    landlord's | decideAppealEnds:RUNNING_OUT, decideAppealGoesOn:WITHDRAWN, refer:dispute-decided, \
+                    tried    | correctReferral:RUNNING_OUT, appeal:appeal-decided, contest:dispute-decided, apply:decision-not-final, returnKeys:VACATED, withdraw:WITHDRAWN
+                    prolonged | correctReferral:WITHDRAWN, appeal:DISPUTED
+                    landlord's | correctReferral:DISPUTED, decideAppealEnds:RUNNING_OUT, decideAppealGoesOn:WITHDRAWN, refer:dispute-decided, \
                     decideEnds:dispute-decided, decideGoesOn:dispute-decided, returnKeys:VACATED, withdraw:WITHDRAWN
-                    tried for good | appeal:appeal-decided
+                    tried for good | correctReferral:WITHDRAWN, appeal:appeal-decided
                     dropped  |
-                    applied  | appeal:DISPUTED, order:EVICTION_ORDERED, tellBoard:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
-                    ordered  | respite:EVICTION_ORDERED, tellBoard:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    applied  | correctReferral:EVICTION_APPLIED, correctApplication:EVICTION_APPLIED, appeal:DISPUTED, order:EVICTION_ORDERED, tellBoard:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    ordered  | correctReferral:EVICTION_ORDERED, correctApplication:EVICTION_ORDERED, respite:EVICTION_ORDERED, tellBoard:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
                     """)
     @Shows({"L-11", "C-11"})
     void takes_only_the_commands_of_its_state(String standing, @Nullable String taken) {

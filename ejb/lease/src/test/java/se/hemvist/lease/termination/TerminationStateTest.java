@@ -1,5 +1,6 @@
 package se.hemvist.lease.termination;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import se.hemvist.lease.leaving.GoodsCall;
 import se.hemvist.lease.leaving.LeavingRefusal;
 import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.rent.RentLeft;
+import se.hemvist.lease.termination.TerminationRefusal.DayNotEntered;
+import se.hemvist.lease.termination.TerminationRefusal.EndingIsSettled;
 import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
 import se.hemvist.lease.termination.TerminationRefusal.ServiceIsSettled;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationNotThere;
@@ -49,6 +52,9 @@ class TerminationStateTest {
                             ATermination.servedOn(POSTED.plusDays(1)),
                             ATermination.evidence(ATermination.paid()),
                             TODAY)),
+            Map.entry("correctForm", correcting(EndingDay.FORM_SERVED, POSTED.plusDays(1))),
+            Map.entry("correctReferral", correcting(EndingDay.REFERRED, POSTED.plusDays(5))),
+            Map.entry("correctApplication", correcting(EndingDay.EVICTION_APPLIED, APPLIED.plusDays(1))),
             Map.entry("openRecovery", termination -> termination.openRecovery(POSTED, POSTED, TODAY)),
             Map.entry(
                     "recover",
@@ -103,7 +109,7 @@ class TerminationStateTest {
                     SERVED           | RECOVERY_OPEN, RUNNING_OUT, DISPUTED, VACATED, WITHDRAWN
                     RECOVERY_OPEN    | RECOVERED, RUNNING_OUT, VACATED, WITHDRAWN
                     RECOVERED        |
-                    RUNNING_OUT      | RECOVERED, DISPUTED, EVICTION_APPLIED, VACATED, WITHDRAWN
+                    RUNNING_OUT      | RECOVERY_OPEN, RECOVERED, DISPUTED, EVICTION_APPLIED, VACATED, WITHDRAWN
                     DISPUTED         | RECOVERED, RUNNING_OUT, VACATED, WITHDRAWN
                     EVICTION_APPLIED | RECOVERED, DISPUTED, EVICTION_ORDERED, VACATED, WITHDRAWN
                     EVICTION_ORDERED | EVICTED, VACATED, WITHDRAWN
@@ -135,14 +141,14 @@ class TerminationStateTest {
                     GROUND_RECORDED  | prepare:NOTICE_READY, withdraw:WITHDRAWN
                     NOTICE_READY     | serve:RUNNING_OUT, withdraw:WITHDRAWN
                     SERVED           | openRecovery:RECOVERY_OPEN, ruleOutRecovery:RUNNING_OUT, contest:EARLY, returnKeys:VACATED, withdraw:WITHDRAWN
-                    RECOVERY_OPEN    | recover:RECOVERED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    RECOVERY_OPEN    | correctForm:RECOVERY_OPEN, recover:RECOVERED, returnKeys:VACATED, withdraw:WITHDRAWN
                     RECOVERED        |
                     RUNNING_OUT      | correctService:RUNNING_OUT, contest:DISPUTED, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
-                    DISPUTED         | refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, decideAppealEnds:not-appealed, decideAppealGoesOn:not-appealed, returnKeys:VACATED, withdraw:WITHDRAWN
-                    EVICTION_APPLIED | order:EVICTION_ORDERED, tellBoard:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
-                    EVICTION_ORDERED | respite:EVICTION_ORDERED, tellBoard:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    DISPUTED         | correctReferral:DISPUTED, refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, decideAppealEnds:not-appealed, decideAppealGoesOn:not-appealed, returnKeys:VACATED, withdraw:WITHDRAWN
+                    EVICTION_APPLIED | correctApplication:EVICTION_APPLIED, order:EVICTION_ORDERED, tellBoard:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    EVICTION_ORDERED | correctApplication:EVICTION_ORDERED, respite:EVICTION_ORDERED, tellBoard:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
                     VACATED          | correctLeaving:VACATED, callForGoods:nothing-left, settle:SETTLED
-                    EVICTED          | correctLeaving:EVICTED, callForGoods:nothing-left, settle:SETTLED
+                    EVICTED          | correctApplication:EVICTED, correctLeaving:EVICTED, callForGoods:nothing-left, settle:SETTLED
                     SETTLED          |
                     WITHDRAWN        |
                     """)
@@ -159,10 +165,10 @@ class TerminationStateTest {
             delimiter = '|',
             textBlock =
                     """
-                    EARLY    | RUNNING_OUT      | recover:RECOVERED, contest:EARLY, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
-                    EARLY    | EVICTION_APPLIED | recover:RECOVERED, order:EVICTION_ORDERED, tellBoard:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
-                    EARLY    | EVICTION_ORDERED | respite:EVICTION_ORDERED, tellBoard:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
-                    ORDINARY | DISPUTED         | recover:RECOVERED, refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, decideAppealEnds:not-appealed, decideAppealGoesOn:not-appealed, returnKeys:VACATED, withdraw:WITHDRAWN
+                    EARLY    | RUNNING_OUT      | correctForm:RUNNING_OUT, recover:RECOVERED, contest:EARLY, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    EARLY    | EVICTION_APPLIED | correctForm:EVICTION_APPLIED, correctApplication:EVICTION_APPLIED, recover:RECOVERED, order:EVICTION_ORDERED, tellBoard:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    EARLY    | EVICTION_ORDERED | correctForm:EVICTION_ORDERED, correctApplication:EVICTION_ORDERED, respite:EVICTION_ORDERED, tellBoard:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    ORDINARY | DISPUTED         | correctForm:DISPUTED, correctReferral:DISPUTED, recover:RECOVERED, refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, decideAppealEnds:not-appealed, decideAppealGoesOn:not-appealed, returnKeys:VACATED, withdraw:WITHDRAWN
                     """)
     @Shows("L-09")
     void of_a_notice_for_rent_whose_time_is_over_more_is_taken(NoticeKind kind, TerminationState state, String taken) {
@@ -189,6 +195,11 @@ class TerminationStateTest {
         assertThat(state.isUnderNotice()).isFalse();
     }
 
+    private static Consumer<Termination> correcting(EndingDay which, LocalDate on) {
+        return termination ->
+                termination.correct(ATermination.rather(which, on), ATermination::plain, "letting-officer", TODAY);
+    }
+
     private static String after(TerminationState state, Consumer<Termination> command) {
         return after(ATermination.in(state), command);
     }
@@ -200,7 +211,7 @@ class TerminationStateTest {
             return termination.state().name();
         } catch (NothingToDispute early) {
             return "EARLY";
-        } catch (TerminationNotThere | ServiceIsSettled refused) {
+        } catch (TerminationNotThere | ServiceIsSettled | EndingIsSettled | DayNotEntered refused) {
             assertThat(termination.state()).as("left as it was").isEqualTo(state);
             return "refused";
         } catch (DisputeRefusal | LeavingRefusal refused) {

@@ -91,7 +91,6 @@ public class AssignmentsResource implements ReadWithTag {
     @Path("{id}/days")
     public Response correctDays(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid AssignmentDaysRequest body) {
         assignments.correctDays(new AssignmentId(id), ifMatch.expected(), body.read(), body.reason());
         return Answers.done();

@@ -81,7 +81,6 @@ public class PersonsResource {
     @Path("{id}/death/strike")
     public Response strikeDeath(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid VoidingRequest body) {
         struckDeaths.strike(new CaseId(id), ifMatch.expected(), body.reason());
         return Answers.done();

@@ -84,7 +84,6 @@ public class StaysResource implements ReadWithTag {
     @Path("{id}/checkpoint/correction")
     public Response correct(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid CheckpointCorrectionRequest body) {
         corrections.correct(new SubleaseId(id), ifMatch.expected(), body.right().read(), body.reason());
         return Answers.done();
@@ -96,7 +95,6 @@ public class StaysResource implements ReadWithTag {
     @Path("{id}/checkpoint/void")
     public Response notHeld(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid VoidedCheckpointRequest body) {
         corrections.notHeld(new SubleaseId(id), ifMatch.expected(), body.reason());
         return Answers.done();
@@ -117,7 +115,6 @@ public class StaysResource implements ReadWithTag {
     @Path("{id}/trial-reviews/correction")
     public Response correctReview(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid TrialReviewCorrectionRequest body) {
         trials.correctReview(new SubleaseId(id), ifMatch.expected(), body.number(), body.read());
         return Answers.done();
@@ -129,7 +126,6 @@ public class StaysResource implements ReadWithTag {
     @Path("{id}/trial-reviews/void")
     public Response strikeReview(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid VoidedTrialReviewRequest body) {
         trials.strikeReview(new SubleaseId(id), ifMatch.expected(), body.number(), body.reason());
         return Answers.done();

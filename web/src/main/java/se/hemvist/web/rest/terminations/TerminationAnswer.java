@@ -28,10 +28,12 @@ import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.recovery.RentClaim;
 import se.hemvist.lease.tenure.TenureStatus;
 import se.hemvist.lease.termination.Delivery;
+import se.hemvist.lease.termination.EndingDay;
 import se.hemvist.lease.termination.Ends;
 import se.hemvist.lease.termination.NoticeKind;
 import se.hemvist.lease.termination.PostingCorrection;
 import se.hemvist.lease.termination.PreparedNotice;
+import se.hemvist.lease.termination.RecordedEndingDay;
 import se.hemvist.lease.termination.ServiceWay;
 import se.hemvist.lease.termination.TerminationFile;
 import se.hemvist.lease.termination.TerminationState;
@@ -47,6 +49,7 @@ import se.hemvist.web.rest.page.Link;
  *     left out as the ground is
  * @param claim for which rents; left out as the ground is
  * @param postingCorrections under which numbers its letter was recorded to be posted before; left out as the ground is
+ * @param dayCorrections days of it that were put right, as they were recorded; left out if there are none, and as the ground is
  * @param ends when the lease ends; before the service as if notice were given on the day of its writing
  */
 public record TerminationAnswer(
@@ -66,6 +69,7 @@ public record TerminationAnswer(
         @Nullable LeavingRequest leaving,
         @Nullable SettlementRequest settlement,
         @Nullable TerminationWithdrawalRequest withdrawal,
+        @Nullable List<DayCorrectionPart> dayCorrections,
         @JsonProperty("_links") Map<String, Link> links) {
 
     /** The ground. */
@@ -329,6 +333,25 @@ public record TerminationAnswer(
         }
     }
 
+    /**
+     * A day as it was recorded, before it was put right.
+     *
+     * @param was the day that was recorded
+     */
+    public record DayCorrectionPart(
+            EndingDay which, LocalDate was, LocalDate putRightOn, String putRightBy, String reason) {
+
+        static DayCorrectionPart of(RecordedEndingDay before) {
+            return new DayCorrectionPart(before.which(), before.was(), before.on(), before.by(), before.because());
+        }
+
+        /** Which and when; the reason may be about a person. */
+        @Override
+        public String toString() {
+            return "DayCorrectionPart[" + which + ", " + was + "]";
+        }
+    }
+
     static TerminationAnswer of(TerminationView view, UriInfo uri) {
         TerminationFile file = view.file();
         return new TerminationAnswer(
@@ -359,6 +382,11 @@ public record TerminationAnswer(
                         .orElse(null),
                 told(view, file.after().withdrawal())
                         .map(TerminationWithdrawalRequest::of)
+                        .orElse(null),
+                Optional.of(view.before())
+                        .filter(before -> !before.isEmpty())
+                        .map(before ->
+                                before.stream().map(DayCorrectionPart::of).toList())
                         .orElse(null),
                 Link.self(uri));
     }

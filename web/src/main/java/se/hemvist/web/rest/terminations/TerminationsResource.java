@@ -18,6 +18,7 @@ import java.util.UUID;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.Departures;
 import se.hemvist.lease.termination.Disputes;
+import se.hemvist.lease.termination.EndingDayCorrections;
 import se.hemvist.lease.termination.Evictions;
 import se.hemvist.lease.termination.LeavingCorrections;
 import se.hemvist.lease.termination.Recoveries;
@@ -42,6 +43,9 @@ public class TerminationsResource implements ReadWithTag {
 
     @Inject
     ServiceCorrections services;
+
+    @Inject
+    EndingDayCorrections days;
 
     @Inject
     Disputes disputes;
@@ -124,6 +128,15 @@ public class TerminationsResource implements ReadWithTag {
     @Path("{id}/termination/service/posting-correction")
     public Response correctPosting(@NotNull @Valid PostingNumberRequest body) {
         services.correctPosting(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** Something that followed happened on another day than was recorded. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/day-correction")
+    public Response correctDay(@NotNull @Valid EndingDayRequest body) {
+        days.correct(sublease(), ifMatch.expected(), body.read());
         return Answers.done();
     }
 
