@@ -15,6 +15,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.NoticeTakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
+import se.hemvist.lease.sublease.SubleaseEvent.Voided;
 
 /** What happens to a sublease means for a notice on the lease under it, decided in the same transaction. */
 @ApplicationScoped
@@ -29,7 +30,8 @@ class SubleaseEvents {
             MovedOn.class,
             Vacated.class,
             NeverEntered.class,
-            Transferred.class);
+            Transferred.class,
+            Voided.class);
 
     @Inject
     OwnLeaseRunsOut runsOut;
