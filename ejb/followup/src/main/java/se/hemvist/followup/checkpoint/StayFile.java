@@ -73,13 +73,13 @@ record StayFile(SubleaseId sublease, StayCase about, Living living, Course cours
     StayFile withoutCheckpoint() {
         Course unheld =
                 new Course(Optional.empty(), Optional.empty(), course.reviews(), course.decisions(), course.struck());
-        return new StayFile(sublease, version, about, living, unheld);
+        return new StayFile(sublease, about, living, unheld);
     }
 
     /** As if no review of the trial had been made. */
     StayFile withoutReviews() {
         Course unseen = new Course(course.held(), course.reportedOn(), List.of(), course.decisions(), course.struck());
-        return new StayFile(sublease, version, about, living, unseen);
+        return new StayFile(sublease, about, living, unseen);
     }
 
     LocalDate movedInOn() {

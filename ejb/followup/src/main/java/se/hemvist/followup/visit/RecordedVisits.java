@@ -68,7 +68,8 @@ class RecordedVisits {
     /** The days on which the staff tried and did not meet the participant in the flat, one for each time. */
     Stream<LocalDate> inVain(AssignmentId assignment) {
         return entities.createQuery(
-                        "select v.visitedOn from Visit v where v.assignment.value = :assignment and v.outcome <> MET_IN_FLAT",
+                        "select v.visitedOn from Visit v where v.assignment.value = :assignment and v.outcome <> MET_IN_FLAT"
+                                + " and v.struck.on is null",
                         LocalDate.class)
                 .setParameter("assignment", assignment.value())
                 .getResultStream();

@@ -55,7 +55,7 @@ public class VisitCorrections {
         Visit made = Visit.recorded(assignment, Input.corrected(was.made(), right), today);
         visits.add(made);
         weeks.rederive(assignment, was.on(), today);
-        weeks.recorded(made);
+        weeks.recorded(assignment, made, today);
         happened.fire(made.event(assignment.about()));
         return made.id();
     }

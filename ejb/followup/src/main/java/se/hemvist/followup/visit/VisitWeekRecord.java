@@ -88,6 +88,7 @@ class VisitWeekRecord {
         lease = file.lease().orElse(null);
         asksNotice = file.lease().isPresent();
         toldOn = null;
+        putRightOn = null;
         return new WeekMissed(week, assignment, file.about(), attempts, day);
     }
 

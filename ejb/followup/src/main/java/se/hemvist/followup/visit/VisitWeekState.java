@@ -25,8 +25,7 @@ public enum VisitWeekState {
             case ATTEMPTED -> EnumSet.of(MISSED, DONE);
             case MISSED -> EnumSet.of(NOTIFIED, DONE, NOT_ASKED);
             case NOTIFIED -> EnumSet.of(DONE, NOT_ASKED);
-            case NOT_ASKED -> EnumSet.of(MISSED);
-            case DONE -> EnumSet.noneOf(VisitWeekState.class);
+            case NOT_ASKED, DONE -> EnumSet.of(MISSED);
         };
     }
 

@@ -35,7 +35,7 @@ class VisitWeekStateTest {
                     MISSED    | NOTIFIED, DONE, NOT_ASKED
                     NOTIFIED  | DONE, NOT_ASKED
                     NOT_ASKED | MISSED
-                    DONE      |
+                    DONE      | MISSED
                     """)
     void goes_on_only_to(VisitWeekState state, String next) {
         assertThat(state.next()).isEqualTo(StateTable.states(VisitWeekState.class, next));

@@ -89,9 +89,7 @@ public class AssignmentsResource implements ReadWithTag {
     @POST
     @Replayable
     @Path("{id}/days")
-    public Response correctDays(
-            @PathParam("id") UUID id,
-            @NotNull @Valid AssignmentDaysRequest body) {
+    public Response correctDays(@PathParam("id") UUID id, @NotNull @Valid AssignmentDaysRequest body) {
         assignments.correctDays(new AssignmentId(id), ifMatch.expected(), body.read(), body.reason());
         return Answers.done();
     }

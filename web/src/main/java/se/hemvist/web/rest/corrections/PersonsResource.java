@@ -79,9 +79,7 @@ public class PersonsResource {
     @POST
     @Replayable
     @Path("{id}/death/strike")
-    public Response strikeDeath(
-            @PathParam("id") UUID id,
-            @NotNull @Valid VoidingRequest body) {
+    public Response strikeDeath(@PathParam("id") UUID id, @NotNull @Valid VoidingRequest body) {
         struckDeaths.strike(new CaseId(id), ifMatch.expected(), body.reason());
         return Answers.done();
     }

@@ -82,9 +82,7 @@ public class StaysResource implements ReadWithTag {
     @POST
     @Replayable
     @Path("{id}/checkpoint/correction")
-    public Response correct(
-            @PathParam("id") UUID id,
-            @NotNull @Valid CheckpointCorrectionRequest body) {
+    public Response correct(@PathParam("id") UUID id, @NotNull @Valid CheckpointCorrectionRequest body) {
         corrections.correct(new SubleaseId(id), ifMatch.expected(), body.right().read(), body.reason());
         return Answers.done();
     }
@@ -93,9 +91,7 @@ public class StaysResource implements ReadWithTag {
     @POST
     @Replayable
     @Path("{id}/checkpoint/void")
-    public Response notHeld(
-            @PathParam("id") UUID id,
-            @NotNull @Valid VoidedCheckpointRequest body) {
+    public Response notHeld(@PathParam("id") UUID id, @NotNull @Valid VoidedCheckpointRequest body) {
         corrections.notHeld(new SubleaseId(id), ifMatch.expected(), body.reason());
         return Answers.done();
     }
@@ -113,9 +109,7 @@ public class StaysResource implements ReadWithTag {
     @POST
     @Replayable
     @Path("{id}/trial-reviews/correction")
-    public Response correctReview(
-            @PathParam("id") UUID id,
-            @NotNull @Valid TrialReviewCorrectionRequest body) {
+    public Response correctReview(@PathParam("id") UUID id, @NotNull @Valid TrialReviewCorrectionRequest body) {
         trials.correctReview(new SubleaseId(id), ifMatch.expected(), body.number(), body.read());
         return Answers.done();
     }
@@ -124,9 +118,7 @@ public class StaysResource implements ReadWithTag {
     @POST
     @Replayable
     @Path("{id}/trial-reviews/void")
-    public Response strikeReview(
-            @PathParam("id") UUID id,
-            @NotNull @Valid VoidedTrialReviewRequest body) {
+    public Response strikeReview(@PathParam("id") UUID id, @NotNull @Valid VoidedTrialReviewRequest body) {
         trials.strikeReview(new SubleaseId(id), ifMatch.expected(), body.number(), body.reason());
         return Answers.done();
     }
