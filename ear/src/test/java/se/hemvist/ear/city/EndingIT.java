@@ -499,6 +499,19 @@ class EndingIT {
         assertThat(told.at("/ends/agreed").isTextual()).isTrue();
         assertThat(told.at("/ends/because").isTextual()).isTrue();
         assertProblem(ending.noticeByOwner(true), 409, "head-lease-not-there");
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("T-27-HEAD");
+        LocalDate given = days.today();
+        assertProblem(ending.correctOwnNotice(given), 422, "nothing-corrected");
+        assertProblem(ending.correctOwnNotice(given.minusDays(1)), 400, "day-too-early");
+        assertProblem(ending.withdrawOwnNotice(given.plusDays(1)), 400, "day-too-late");
+        ending.withdrawOwnNotice(given).demand(204);
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("T-27-HEAD");
+        assertThat(told("head-lease-stays", story)).containsExactly("HOUSING_COMPANY");
+        JsonNode back = ending.readHeadLease().demand(200).json();
+        assertThat(back.at("/state").asText()).isEqualTo("IN_FORCE");
+        assertThat(back.at("/formerNotices/0/ownerAgreedOn").asText()).isEqualTo(given.toString());
+        assertProblem(ending.withdrawOwnNotice(given), 409, "head-lease-not-there");
+        ending.giveOwnerNotice().demand(204);
         ending.returnKeys().demand(204);
         assertProblem(ending.giveBack(), 422, "lease-runs-on");
         days.moveTo(days.today().plusMonths(4)).demand(200);
@@ -538,6 +551,13 @@ class EndingIT {
                 ending.noticeByOwner("EARLY", "SUBTENANT_CONDUCT", days.today().plusDays(1), resting);
         assertThat(ahead.status()).isEqualTo(400);
         assertThat(ahead.text("/errors/0/pointer")).isEqualTo("/servedOn");
+        Answer running = ending.noticeByOwner(
+                "EARLY",
+                "SUBTENANT_CONDUCT",
+                "\"call\": {\"calledOn\": \"%1$s\", \"boardToldOn\": \"%1$s\", \"correctBy\": \"%1$s\"}"
+                        .formatted(days.today()));
+        assertProblem(running, 422, "call-still-runs");
+        assertThat(running.text("/errors/0/pointer")).isEqualTo("/call/correctBy");
         Answer right = ending.noticeByOwner(
                 "EARLY", "SUBTENANT_CONDUCT", resting + ", \"correctedOn\": \"%s\"".formatted(days.today()));
         assertProblem(right, 422, "put-right-in-time");

@@ -310,6 +310,20 @@ public final class EndingStory {
         return head("notice", day());
     }
 
+    /** It takes that back, with the owner's agreement on the day. */
+    public Answer withdrawOwnNotice(LocalDate ownerAgreedOn) {
+        return head(
+                "notice/withdrawal",
+                """
+                {"ownerAgreedOn": "%s", "reason": "Påhittat skäl."}""".formatted(ownerAgreedOn));
+    }
+
+    /** It was given on another day than was recorded. */
+    public Answer correctOwnNotice(LocalDate on) {
+        return head("notice/correction", """
+                {"on": "%s", "reason": "Påhittat skäl."}""".formatted(on));
+    }
+
     /** The owner has given the office notice before time, for what the subtenant did; having called on it, or not. */
     public Answer noticeByOwner(boolean calledOn) {
         return noticeByOwner(

@@ -119,8 +119,16 @@ class PartnerRightIT {
         PartnerStory partner = withCohabitant(story);
         ending.leaveByOwnWish();
         partner.says(false).demand(204);
-        assertProblem(partner.says(true), 409, "partner-right-not-there");
+        assertProblem(partner.says(true), 409, "partner-answer-settled");
         assertThat(kinds(story)).doesNotContain("L-32");
+        partner.saidRather(true).demand(204);
+        assertThat(kinds(story)).contains("L-32");
+        HouseholdStory together = new HouseholdStory(city, Part.CONTACT_PERSON, story.sublease());
+        UUID held =
+                UUID.fromString(together.read(Part.CONTACT_PERSON).demand(200).text("/coResidents/0/id"));
+        assertProblem(together.struck(held), 422, "partner-right-held");
+        assertProblem(together.movedOut(held), 422, "partner-gone-unexplained");
+        partner.saidRather(false).demand(204);
         ending.withdraw().demand(204);
 
         ending.leaveByOwnWish();

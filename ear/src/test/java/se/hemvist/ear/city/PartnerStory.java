@@ -27,6 +27,15 @@ public final class PartnerStory {
                         .formatted(partner, today(), wanted));
     }
 
+    /** They have said today that they want the lease, or do not, where the other was recorded. */
+    public Answer saidRather(boolean wanted) {
+        return act(
+                "answer/correction",
+                """
+                {"coResident": "%s", "on": "%s", "wantsLease": %s, "reason": "Påhittat skäl."}"""
+                        .formatted(partner, today(), wanted));
+    }
+
     /** They are called on to move, in person. */
     public Answer call() {
         return call("SERVED");

@@ -40,11 +40,20 @@ final class HandbackLife {
         who.did(ending.write("ORDINARY"));
         who.did(ending.receive());
         who.town().tally().movesOut();
-        who.did(ending.giveOwnerNotice());
+        LocalDate noticed = who.agenda().today();
+        who.after(1, () -> thinkAgain(noticed));
+    }
+
+    /** The owner is given notice, on the day of the tenant's after all; it is taken back, and given once more. */
+    private void thinkAgain(LocalDate noticed) {
         LocalDate today = who.agenda().today();
+        who.did(ending.giveOwnerNotice());
+        who.did(ending.correctOwnNotice(noticed));
+        who.did(ending.withdrawOwnNotice(today));
+        who.did(ending.giveOwnerNotice());
         LocalDate over =
                 YearMonth.from(today.plusMonths(MONTHS_OF_NOTICE)).plusMonths(1).atDay(1);
-        who.agenda().on(today.plusDays(AFTER_NOTICE), () -> {
+        who.agenda().on(noticed.plusDays(AFTER_NOTICE), () -> {
             leaving.moveOut();
             who.agenda().on(Agenda.workdayFrom(over), () -> who.did(ending.giveBack()));
         });

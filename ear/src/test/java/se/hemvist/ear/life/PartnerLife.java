@@ -62,7 +62,8 @@ final class PartnerLife {
         who.did(ending.receive());
         who.town().tally().movesOut();
         who.after(UNTIL_SAID, () -> {
-            who.did(partner.says(true));
+            who.did(partner.says(false));
+            who.did(partner.saidRather(true));
             if (by == By.LANDLORD) {
                 who.did(partner.agree());
                 who.after(UNTIL_KEYS, this::moveOut);

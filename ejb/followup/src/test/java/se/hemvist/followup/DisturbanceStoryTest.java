@@ -331,7 +331,7 @@ class DisturbanceStoryTest {
     void what_the_owner_writes_to_the_head_tenant_is_kept_with_the_case() {
         DisturbanceId id = assessed(Severity.SERIOUS);
         OwnerWarningRecord warning = new OwnerWarningRecord(
-                TOLD.minusDays(2),
+                TOLD.minusDays(1),
                 TOLD,
                 "Störningarna ska upphöra.",
                 Optional.of(TOLD.plusDays(14)),
@@ -359,6 +359,10 @@ class DisturbanceStoryTest {
                 .isInstanceOf(DayTooLate.class);
         assertThatThrownBy(() ->
                         warnings.record(id, Expected.any(), warned(TOLD, TOLD, "Upphöra.", null, TOLD.minusDays(1))))
+                .isInstanceOf(DayTooEarly.class);
+        assertThatThrownBy(() ->
+                        warnings.record(id, Expected.any(), warned(TOLD.minusYears(1), TOLD, "Upphöra.", null, null)))
+                .as("before the first disturbance")
                 .isInstanceOf(DayTooEarly.class);
         assertThatThrownBy(() -> warnings.record(id, Expected.any(), warned(TOLD, TOLD, " ", null, null)))
                 .isInstanceOf(MissingPart.class);

@@ -69,7 +69,7 @@ class HouseholdInTrialTest {
         waiver().draft(sublease, new WaiverDraft(TODAY, "Stödet är slut.", Optional.empty()));
 
         refused(() -> waiver().sign(sublease, new WaiverSigning(TODAY, Optional.empty())), PartnerNotAccepted.class);
-        household().end(sublease, kim, TODAY.minusDays(1));
+        household().end(sublease, kim, TODAY.minusDays(1), Optional.empty());
         waiver().sign(sublease, new WaiverSigning(TODAY, Optional.empty()));
     }
 

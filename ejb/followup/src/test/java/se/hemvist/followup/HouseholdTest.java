@@ -73,7 +73,7 @@ class HouseholdTest {
         assertThat(read(sublease).occupants()).isEqualTo(3);
         assertThat(read(sublease).children()).isEqualTo(1);
 
-        letting().end(sublease, kim, SINCE.plusMonths(1));
+        letting().end(sublease, kim, SINCE.plusMonths(1), Optional.empty());
         letting().strike(sublease, child, "Bor hos sin mormor.");
 
         assertThat(read(sublease).occupants()).isEqualTo(1);
@@ -89,7 +89,7 @@ class HouseholdTest {
     void who_a_partner_is_is_read_by_those_alone_who_let_the_flat_and_of_nobody_protected() {
         SubleaseId sublease = lived();
         CoResidentId kim = letting().record(sublease, partner(KIM, SINCE));
-        letting().end(sublease, kim, SINCE);
+        letting().end(sublease, kim, SINCE, Optional.empty());
         letting().record(sublease, told(CoResidentKind.SPOUSE, SINCE.plusDays(1), who(LO, true), Optional.empty()));
 
         List<CoResidentView> seen = read(sublease).coResidents();
@@ -103,7 +103,9 @@ class HouseholdTest {
                 () -> story.as("landlord-manager", OrganisationKind.HOUSING_COMPANY, CoResidents.class)
                         .of(sublease),
                 AccessRefusal.class);
-        refused(() -> story.socialWorker(CoResidents.class).end(sublease, kim, TODAY), AccessRefusal.class);
+        refused(
+                () -> story.socialWorker(CoResidents.class).end(sublease, kim, TODAY, Optional.empty()),
+                AccessRefusal.class);
     }
 
     @Test
@@ -115,10 +117,10 @@ class HouseholdTest {
 
         refused(() -> letting().record(sublease, partner(KIM, TODAY)), PartnerThereAlready.class);
         refused(() -> letting().record(sublease, partner(LO, FirstTenancy.MOVED_IN)), PartnerThereAlready.class);
-        letting().end(sublease, kim, TODAY.minusDays(1));
+        letting().end(sublease, kim, TODAY.minusDays(1), Optional.empty());
         letting().record(sublease, partner(LO, TODAY));
-        refused(() -> letting().end(sublease, kim, TODAY), CoResidentGone.class);
-        refused(() -> letting().end(sublease, CoResidentId.next(), TODAY), UnknownCoResident.class);
+        refused(() -> letting().end(sublease, kim, TODAY, Optional.empty()), CoResidentGone.class);
+        refused(() -> letting().end(sublease, CoResidentId.next(), TODAY, Optional.empty()), UnknownCoResident.class);
         assertThat(read(sublease).coResidents()).hasSize(2);
     }
 

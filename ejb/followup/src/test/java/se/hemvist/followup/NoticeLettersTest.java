@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.vacancy.FlatId;
@@ -16,10 +17,14 @@ import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.handback.HandbackRefusal.TenantMayStay;
 import se.hemvist.lease.handback.Handbacks;
+import se.hemvist.lease.handback.HeadLeaseEnding;
+import se.hemvist.lease.handback.OwnNotices;
 import se.hemvist.lease.handback.OwnerGround;
 import se.hemvist.lease.handback.OwnerNotice;
 import se.hemvist.lease.handback.OwnerNotices;
 import se.hemvist.lease.handback.ReceivedNotice;
+import se.hemvist.lease.headlease.FormerNotice;
+import se.hemvist.lease.headlease.HeadLeaseState;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.Delivery;
 import se.hemvist.lease.termination.NoticeKind;
@@ -80,6 +85,45 @@ class NoticeLettersTest {
         assertThat(receivers("head-lease-ends")).containsExactly(the(OrganisationKind.HOUSING_COMPANY));
         assertThat(story.list("select body from kernel.outbox where kind = 'head-lease-ends'"))
                 .allSatisfy(letter -> assertThat(letter).contains(LAST_DAY));
+    }
+
+    @Test
+    @Shows("S-72")
+    void the_city_gives_notice_on_no_day_before_its_subleases_end() {
+        giveNotice();
+        Handbacks handbacks = story.contactPerson(Handbacks.class);
+
+        for (LocalDate day : List.of(LocalDate.of(2010, 1, 1), GIVEN.minusDays(1))) {
+            assertThatThrownBy(() -> handbacks.giveNotice(lease, day))
+                    .isInstanceOfSatisfying(DayTooEarly.class, Refusals::demandSaid);
+        }
+    }
+
+    @Test
+    @Shows({"S-72", "S-77", "L-31"})
+    void a_notice_of_the_city_s_is_put_right_and_taken_back_and_owner_and_agency_are_told() {
+        giveNotice();
+        story.contactPerson(Handbacks.class).giveNotice(lease, GIVEN);
+        story.bench().clock().moveTo(GIVEN.plusMonths(1));
+        OwnNotices notices = story.contactPerson(OwnNotices.class);
+
+        notices.correct(lease, GIVEN.plusMonths(1), "Lämnades en månad senare.");
+        assertThat(story.list("select body from kernel.outbox where kind = 'head-lease-ends' order by body"))
+                .satisfiesExactly(first -> assertThat(first).contains(LAST_DAY), right -> assertThat(right)
+                        .contains("2027-07-31"));
+        assertThatThrownBy(() -> notices.correct(lease, GIVEN.minusDays(1), "Nej."))
+                .isInstanceOf(DayTooEarly.class);
+
+        notices.withdraw(lease, GIVEN.plusMonths(1), "Hyresgästen bor kvar.");
+
+        HeadLeaseEnding ending = story.contactPerson(OwnerNotices.class).ending(lease);
+        assertThat(ending.headLease().state()).isEqualTo(HeadLeaseState.IN_FORCE);
+        assertThat(ending.former()).extracting(FormerNotice::noticeOn).containsExactly(GIVEN, GIVEN.plusMonths(1));
+        assertThat(receivers("head-lease-stays")).containsExactly(the(OrganisationKind.HOUSING_COMPANY));
+        assertThat(receivers("head-lease-goes-on")).contains(the(OrganisationKind.HOUSING_AGENCY));
+        assertThat(story.list("select what from intake.case_timeline where what like 'head-lease-%'"))
+                .containsExactlyInAnyOrder(
+                        "head-lease-notice", "head-lease-notice-corrected", "head-lease-notice-withdrawn");
     }
 
     @Test

@@ -31,6 +31,10 @@ import se.hemvist.kernel.store.Stores;
 import se.hemvist.lease.absence.Absences;
 import se.hemvist.lease.absence.AwayDays;
 import se.hemvist.lease.absence.NewAbsence;
+import se.hemvist.lease.handback.Handbacks;
+import se.hemvist.lease.handback.OwnNotices;
+import se.hemvist.lease.handback.OwnerNotices;
+import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseEnds;
 import se.hemvist.lease.headlease.HeadLeaseState;
 import se.hemvist.lease.inspection.InspectionKind;
 import se.hemvist.lease.inspection.InspectionRecord;
@@ -512,6 +516,29 @@ class OwnLeaseTest {
         SubleaseId sublease = story.signed(story.chosen(id));
         story.movedIn(sublease);
         return sublease;
+    }
+
+    @Test
+    @Shows({"G-137", "S-72"})
+    void nobody_signs_a_lease_of_their_own_that_does_not_go_on_from_the_city_s() {
+        SubleaseId sublease = lived();
+        night(QUALIFIES);
+        underReview(sublease);
+        letting(TransferReviews.class).meetConditions(sublease, met(REVIEWED));
+        inspect(sublease, true);
+        letting(OwnerInquiries.class).ask(sublease, REVIEWED);
+        owner(OwnerInquiries.class).answer(sublease, yes());
+        new OwnWish(story, sublease).giveNotice();
+        LocalDate noticed = story.bench().clock().today();
+        letting(Handbacks.class).giveNotice(sublease, noticed);
+        staysAfterAll(sublease);
+        LocalDate last =
+                letting(OwnerNotices.class).ending(sublease).end().orElseThrow().lastDay();
+
+        refused(() -> letting(OwnLeases.class).sign(sublease, noticed, last.plusDays(2)), HeadLeaseEnds.class);
+        letting(OwnNotices.class).withdraw(sublease, noticed, "Stannar ändå.");
+        letting(OwnLeases.class).sign(sublease, noticed, last.plusDays(2));
+        assertThat(state(sublease)).isEqualTo(GRANTED);
     }
 
     private void underReview(SubleaseId sublease) {

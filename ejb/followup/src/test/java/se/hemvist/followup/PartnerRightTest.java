@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseRefusal.NothingCorrected;
 import se.hemvist.intake.correction.PersonEvent.PersonDied;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.Persons;
@@ -33,10 +34,14 @@ import se.hemvist.lease.partner.PartnerAnswer;
 import se.hemvist.lease.partner.PartnerCall;
 import se.hemvist.lease.partner.PartnerRefusal.NoPartnerRight;
 import se.hemvist.lease.partner.PartnerRefusal.NotTheirRight;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerAnswerBuiltOn;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerAnswerSettled;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerDecisionNotFinal;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerGoneUnexplained;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerLivesThere;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerMayStay;
-import se.hemvist.lease.partner.PartnerRefusal.PartnerRightNotThere;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerNotAnswered;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerRightHeld;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerTookOver;
 import se.hemvist.lease.partner.PartnerRightState;
 import se.hemvist.lease.partner.PartnerRightView;
@@ -136,7 +141,7 @@ class PartnerRightTest {
         refused(() -> story.lettingOfficer(Handbacks.class).end(sublease, today()), PartnerLivesThere.class);
         assertThat(rows("select state from lease.head_lease")).containsExactly("IN_FORCE");
 
-        household().end(sublease, kim, today());
+        household().end(sublease, kim, today(), Optional.of("Nycklarna är inne."));
         giveOwnerNotice();
         assertThat(rows("select state from lease.head_lease")).containsExactly("NOTICE_GIVEN");
     }
@@ -153,7 +158,7 @@ class PartnerRightTest {
 
         refused(
                 () -> rights().answer(sublease, Expected.any(), kim, new PartnerAnswer(CALLED, false)),
-                PartnerRightNotThere.class);
+                PartnerAnswerSettled.class);
         handIn();
         assertThat(vacant()).isFalse();
     }
@@ -203,11 +208,68 @@ class PartnerRightTest {
 
         story.itIs(CALLED);
         rights().call(sublease, Expected.any(), kim, call(CALLED));
-        household().end(sublease, kim, CALLED);
+        household().end(sublease, kim, CALLED, Optional.of("Nycklarna är inne."));
         assertThat(clocks()).containsExactly("CALL MET 2027-07-16", "REFERRAL CANCELLED 2027-07-21");
         assertThat(read().lacking()).contains(NoRight.NO_PARTNER);
         handIn();
         assertThat(vacant()).isTrue();
+    }
+
+    @Test
+    void whose_right_is_in_hand_or_used_is_not_struck_and_moves_out_only_as_it_is_known() {
+        CoResidentId kim = cohabitant();
+        own().giveNotice();
+        story.itIs(CALLED);
+        rights().answer(sublease, Expected.any(), kim, new PartnerAnswer(CALLED, true));
+        heldBack(kim);
+        rights().call(sublease, Expected.any(), kim, call(CALLED));
+        heldBack(kim);
+        rights().refer(sublease, Expected.any(), CALLED);
+        heldBack(kim);
+        rights().decide(sublease, Expected.any(), CALLED, true);
+        heldBack(kim);
+        handIn();
+        heldBack(kim);
+
+        household().end(sublease, kim, CALLED, Optional.of("Eget besked."));
+        assertThat(rows("select what from intake.case_timeline where what = 'co-resident-moved-out'"))
+                .hasSize(1);
+    }
+
+    private void heldBack(CoResidentId kim) {
+        refused(() -> household().strike(sublease, kim, "Bodde aldrig där."), PartnerRightHeld.class);
+        refused(() -> household().end(sublease, kim, CALLED, Optional.empty()), PartnerGoneUnexplained.class);
+        assertThat(rows("select co_resident_id::text from lease.co_resident where lives_until is null"
+                        + " and struck_on is null"))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_answer_that_was_recorded_wrongly_is_put_right_while_nothing_rests_on_it() {
+        CoResidentId kim = cohabitant();
+        own().giveNotice();
+        refused(() -> correct(kim, true), PartnerNotAnswered.class);
+        rights().answer(sublease, Expected.any(), kim, new PartnerAnswer(GIVEN, false));
+        refused(
+                () -> rights().answer(sublease, Expected.any(), kim, new PartnerAnswer(GIVEN, true)),
+                PartnerAnswerSettled.class);
+        refused(() -> correct(kim, false), NothingCorrected.class);
+
+        correct(kim, true);
+        assertThat(read().right().orElseThrow().state()).isEqualTo(PartnerRightState.OPEN);
+        assertThat(clocks()).containsExactly("CALL OPEN 2027-07-15");
+        refused(this::handIn, PartnerMayStay.class);
+        assertThat(rows("select what from intake.case_timeline where what = 'partner-answer-corrected'"))
+                .hasSize(1);
+
+        correct(kim, false);
+        story.itIs(END.plusDays(2));
+        evict();
+        refused(() -> correct(kim, true), PartnerAnswerBuiltOn.class);
+    }
+
+    private void correct(CoResidentId kim, boolean wants) {
+        rights().correctAnswer(sublease, Expected.any(), kim, new PartnerAnswer(GIVEN, wants), "Fel lägenhet.");
     }
 
     @Test

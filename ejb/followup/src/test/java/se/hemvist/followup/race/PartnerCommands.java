@@ -2,6 +2,7 @@ package se.hemvist.followup.race;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.hemvist.followup.FirstTenancy;
 import se.hemvist.kernel.page.Expected;
@@ -83,7 +84,7 @@ final class PartnerCommands {
     }
 
     private void moveOut() {
-        letting(CoResidents.class).end(tenancy.lease(), kim, TODAY);
+        letting(CoResidents.class).end(tenancy.lease(), kim, TODAY, Optional.of("Nycklarna är inne."));
     }
 
     private void withdraw() {

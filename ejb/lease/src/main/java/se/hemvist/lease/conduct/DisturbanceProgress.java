@@ -89,6 +89,11 @@ public class DisturbanceProgress {
         return file(disturbances.get(id));
     }
 
+    /** The day of the first disturbance that was told of in the case. */
+    public LocalDate firstEvent(DisturbanceId id) {
+        return disturbances.get(id).firstEvent();
+    }
+
     /**
      * Where a report of the case came from.
      *

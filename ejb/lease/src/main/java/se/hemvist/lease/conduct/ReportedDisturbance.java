@@ -7,6 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -194,6 +195,14 @@ abstract class ReportedDisturbance extends StandingDisturbance {
                 .flatMap(report -> Stream.ofNullable(report.assessment()))
                 .map(place -> assessments.get(place).assessment().severity())
                 .max(Severity::compareTo);
+    }
+
+    /** The day of the first disturbance that was told of, without what was registered by mistake unless all was. */
+    LocalDate firstEvent() {
+        return standing()
+                .map(DisturbanceReport::on)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> reports.get(0).on());
     }
 
     /** What is held on record of each report: nothing of one that is not assessed, trivial, or about the rent. */

@@ -42,6 +42,11 @@ public record Evidence(ForfeitedRents rents, ConductRecord conduct, Optional<Loc
         return new Evidence(rents, conduct, held(day).map(DocumentedEvent::on).max(LocalDate::compareTo));
     }
 
+    /** The day of the first that is held against the tenant, as known by the day. */
+    public Optional<LocalDate> firstHeld(LocalDate day) {
+        return held(day).map(DocumentedEvent::on).min(LocalDate::compareTo);
+    }
+
     /** Whether what notice is given for was particularly serious, as known by the day. */
     boolean isExcepted(LocalDate day) {
         return excepted(day).findAny().isPresent();

@@ -53,6 +53,24 @@ public abstract sealed class HandbackRefusal extends Refusal {
         }
     }
 
+    /** A call is about what has happened: one that came before the fault calls on nobody for it. */
+    @Guards(rule = "L-31", section = "JB 12:42")
+    public static final class CalledBeforeFault extends HandbackRefusal {
+        public CalledBeforeFault(LocalDate faultOn) {
+            super(Map.of("faultOn", faultOn));
+            at("call/calledOn");
+        }
+    }
+
+    /** Nothing is forfeited while the owner's own call still gives time to put it right. */
+    @Guards(rule = "A-87")
+    public static final class CallStillRuns extends HandbackRefusal {
+        public CallStillRuns(LocalDate correctBy) {
+            super(Map.of("correctBy", correctBy));
+            at("call/correctBy");
+        }
+    }
+
     /** What is put right before notice is given saves the city's lease too. */
     @Guards(rule = "L-08", section = "JB 12:43")
     public static final class PutRightInTime extends HandbackRefusal {

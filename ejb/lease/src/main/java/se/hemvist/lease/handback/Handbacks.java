@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.hemvist.intake.application.CaseLetters;
-import se.hemvist.intake.application.CaseLetters.Where;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
@@ -24,9 +21,6 @@ import se.hemvist.lease.handback.HandbackRefusal.TenantMayStay;
 import se.hemvist.lease.headlease.HeadLeaseEnd;
 import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeases;
-import se.hemvist.lease.notice.Giver;
-import se.hemvist.lease.notice.NoticeEnds;
-import se.hemvist.lease.notice.NoticePeriods;
 import se.hemvist.lease.partner.PartnersThere;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseEnds.LetOn;
@@ -63,6 +57,9 @@ public class Handbacks {
     OwnRecoveries recoveries;
 
     @Inject
+    OwnLeaseRunsOut runsOut;
+
+    @Inject
     PartnersThere partners;
 
     @Inject
@@ -70,9 +67,6 @@ public class Handbacks {
 
     @Inject
     CaseProgress cases;
-
-    @Inject
-    CaseLetters letters;
 
     @Inject
     HouseClock clock;
@@ -86,24 +80,21 @@ public class Handbacks {
      * @throws se.hemvist.lease.partner.PartnerRefusal as long as a spouse or cohabitant may take over the lease, or lives there who has
      * @throws se.hemvist.intake.vacancy.FlatRefusal       if an offer holds the flat
      * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless the head lease is in force
+     * @throws se.hemvist.intake.application.CaseRefusal   if the day is still to come, or before the lease was signed, or before it was
+     *     known that its subleases end
      */
     @Operation("head-lease.give-notice")
     public void giveNotice(SubleaseId id, LocalDate on) {
         SubleaseFile file = desk.lock(id);
-        Input.notAfter(clock.today(), on, "on");
+        HeadLeaseEnd notice = desk.ownNotice(id, on);
         LetOn let = ends.let(id);
         flats.stopOffering(let.flat(), on);
         let.states().stream().filter(state -> !isEnding(state)).findFirst().ifPresent(state -> {
             throw new SubleaseGoesOn(state, let.programme());
         });
         demandSettled(id, let.programme(), on);
-        NoticeEnds both = NoticePeriods.on(on).rule().ordinary(Giver.TENANT, desk.agreedNotice(id), on);
-        desk.enter(file, HeadLeaseEnd.of(false, on, both), on);
-        letters.sendOutside(
-                "head-lease-ends",
-                file.parties().landlord(),
-                file.about().caseId(),
-                new Where("subleases/" + id.value(), Optional.of(both.used())));
+        desk.enter(file, notice, on);
+        desk.tellOwner(file, notice);
     }
 
     /**
@@ -132,6 +123,7 @@ public class Handbacks {
                     throw new LeaseRunsOn(last);
                 });
         headLeases.end(head, inspectedOn);
+        runsOut.follow(head, inspectedOn);
         notices.last(head).ifPresent(notice -> recoveries.follow(notice, inspectedOn));
         flats.givenBack(let.flat(), inspectedOn);
         cases.note(file.about().caseId(), Occurrence.of("flat-given-back", inspectedOn));

@@ -116,6 +116,11 @@ class KeptNotice {
         return course.state() == OwnerNoticeState.PROLONGED;
     }
 
+    /** Whether it is tried whether the lease ends by it. */
+    boolean isDisputed() {
+        return course.state() == OwnerNoticeState.DISPUTED;
+    }
+
     /** How it ends the lease, by what was agreed on the time of a notice. */
     HeadLeaseEnd end(Period agreed) {
         return HeadLeaseEnd.of(true, came.givenOn(), came.ends(agreed));

@@ -39,6 +39,9 @@ class OwnerNoticeDesk {
     KeptNotices notices;
 
     @Inject
+    OwnLeaseRunsOut runsOut;
+
+    @Inject
     Holds flats;
 
     @Inject
@@ -56,9 +59,16 @@ class OwnerNoticeDesk {
      * @throws NoOwnerNotice if none of the owner's ever did
      */
     KeptNotice take(SubleaseId id) {
-        ends.lockAllOn(id);
-        access.permit(subleases.look(id));
+        lock(id);
         return notices.last(ends.headLease(id)).orElseThrow(NoOwnerNotice::new);
+    }
+
+    /** The sublease, with all on the same lease locked, for a caller who may do the operation on it. */
+    SubleaseFile lock(SubleaseId id) {
+        ends.lockAllOn(id);
+        SubleaseFile file = subleases.look(id);
+        access.permit(file);
+        return file;
     }
 
     /** What the lease is like, with all that the notice changed in it. */
@@ -76,8 +86,12 @@ class OwnerNoticeDesk {
         headLeases.stay(ends.headLease(id), until);
     }
 
-    /** Writes the step in the timeline of each case whose sublease goes on, and of the one that it was told at. */
+    /**
+     * Writes the step in the timeline of each case whose sublease goes on, and of the one that it was told at; what is due at the end
+     * of the lease follows.
+     */
     void note(SubleaseId id, Occurrence occurrence) {
+        runsOut.follow(ends.headLease(id), occurrence.on());
         cases(id).forEach(theirs -> cases.note(theirs, occurrence));
     }
 
@@ -88,8 +102,13 @@ class OwnerNoticeDesk {
      * @throws se.hemvist.lease.headlease.HeadLeaseRefusal if the flat was given back
      */
     void goesOn(SubleaseId id, LocalDate on) {
+        headLeases.goOn(ends.headLease(id));
+        runsOn(id, on);
+    }
+
+    /** It is in force again: a flat that nobody lives in is to be had again, and all who work on such a case are told. */
+    void runsOn(SubleaseId id, LocalDate on) {
         HeadLeaseView head = headLease(id);
-        headLeases.goOn(head.headLease());
         LetOn let = ends.let(id);
         if (Handbacks.OVER.containsAll(let.states())) {
             flats.offerAgain(let.flat(), head.hired().programme(), on);

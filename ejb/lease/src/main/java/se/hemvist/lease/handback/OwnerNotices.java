@@ -134,6 +134,7 @@ public class OwnerNotices {
         return new HeadLeaseEnding(
                 head,
                 headLeases.endOf(head.headLease()),
-                notices.of(head.headLease()).stream().map(KeptNotice::view).toList());
+                notices.of(head.headLease()).stream().map(KeptNotice::view).toList(),
+                headLeases.formerNotices(head.headLease()));
     }
 }

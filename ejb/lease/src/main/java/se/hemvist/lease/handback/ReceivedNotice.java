@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.ground.Evidence;
+import se.hemvist.lease.handback.HandbackRefusal.CallStillRuns;
+import se.hemvist.lease.handback.HandbackRefusal.CalledBeforeFault;
 import se.hemvist.lease.handback.HandbackRefusal.NotCalledOn;
 import se.hemvist.lease.handback.HandbackRefusal.NothingForfeited;
 import se.hemvist.lease.handback.HandbackRefusal.NothingToWinBack;
@@ -45,7 +47,7 @@ public record ReceivedNotice(
         @Column(name = "put_right_on") @Nullable LocalDate correctedOn,
         @Column(name = "form_served_on") @Nullable LocalDate formServedOn) {
 
-    private static final OwnerCall NONE = new OwnerCall(null, null, null);
+    private static final OwnerCall NONE = new OwnerCall(null, null, null, null);
 
     /**
      * The same, if its days are in order and nothing is left out.
@@ -56,7 +58,7 @@ public record ReceivedNotice(
     ReceivedNotice sound(LocalDate contractDate, LocalDate today) {
         notice.demandSound(contractDate, today);
         service.demandSound(notice.on(), today);
-        called().demandSound(today);
+        called().demandSound(contractDate, today);
         Stream.ofNullable(correctedOn).forEach(on -> Input.notAfter(today, on, "correctedOn"));
         Stream.ofNullable(formServedOn)
                 .forEach(on -> Input.notAfter(today, Input.notBefore(givenOn(), on, "formServedOn"), "formServedOn"));
@@ -85,6 +87,8 @@ public record ReceivedNotice(
      * @param conduct what is on record of whoever lives in the flat, where it is for that
      * @throws NothingForfeited if it is before time and what it is for forfeits nothing
      * @throws NotCalledOn      if it is before time for what the subtenant did, and call or message did not come first
+     * @throws CalledBeforeFault if the call came before all that is held against them
+     * @throws CallStillRuns    if the time that the call gives still runs
      * @throws PutRightInTime   if it is before time and what it is for was put right before
      * @throws se.hemvist.lease.termination.TerminationRefusal if it was not served as the Act says
      * @throws se.hemvist.lease.ground.GroundRefusal.KnownTooLong if the owner has known of it for too long
@@ -93,7 +97,7 @@ public record ReceivedNotice(
         if (notice.isEarly() && !notice.ground().forfeits()) {
             throw new NothingForfeited(notice.ground());
         }
-        demandCalled();
+        demandCalled(conduct);
         ServicePolicy.on(service.sentOn()).demand(policy -> policy.demand(Giver.LANDLORD, notice.kind(), service));
         if (notice.isEarly()) {
             demandForfeited(conduct);
@@ -111,14 +115,25 @@ public record ReceivedNotice(
     }
 
     /**
-     * Where a subtenant is at fault both always come before a forfeiture, however serious it is (JB 12:42, fourth paragraph).
+     * Where a subtenant is at fault both always come before a forfeiture, however serious it is (JB 12:42, fourth paragraph). The call
+     * is about what went before it, and nothing is forfeited while the time that it gives still runs (A-87).
      * An ordinary notice asks for neither: it ends the lease in its time.
      */
-    private void demandCalled() {
-        boolean inTime = called().calledBy(givenOn()) && called().boardToldBy(givenOn());
-        if (notice.isEarly() && notice.ground() == OwnerGround.SUBTENANT_CONDUCT && !inTime) {
+    private void demandCalled(Evidence conduct) {
+        if (!notice.isEarly() || notice.ground() != OwnerGround.SUBTENANT_CONDUCT) {
+            return;
+        }
+        if (!called().calledBy(givenOn()) || !called().boardToldBy(givenOn())) {
             throw new NotCalledOn(givenOn(), called().calledBy(givenOn()), called().boardToldBy(givenOn()));
         }
+        conduct.firstHeld(givenOn())
+                .filter(fault -> !called().calledSince(fault))
+                .ifPresent(fault -> {
+                    throw new CalledBeforeFault(fault);
+                });
+        called().runsOn(givenOn()).ifPresent(last -> {
+            throw new CallStillRuns(last);
+        });
     }
 
     private void demandForfeited(Evidence conduct) {

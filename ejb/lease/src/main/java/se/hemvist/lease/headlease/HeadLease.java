@@ -20,8 +20,10 @@ import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseEnds;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseIsSettled;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseNotThere;
+import se.hemvist.lease.headlease.HeadLeaseRefusal.NoticeNotByCity;
 
 import static se.hemvist.lease.headlease.HeadLeaseState.ENDED;
 import static se.hemvist.lease.headlease.HeadLeaseState.IN_FORCE;
@@ -64,6 +66,11 @@ class HeadLease {
     @CollectionTable(name = "head_lease_correction", joinColumns = @JoinColumn(name = "head_lease_id"))
     @OrderColumn(name = "place")
     private List<RecordedTerms> before = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "head_lease_former_notice", joinColumns = @JoinColumn(name = "head_lease_id"))
+    @OrderColumn(name = "place")
+    private List<FormerNotice> formerNotices = new ArrayList<>();
 
     protected HeadLease() {}
 
@@ -112,6 +119,48 @@ class HeadLease {
     }
 
     /**
+     * The head tenant takes its own notice back; a notice that has come to the owner is taken back only with the owner's
+     * agreement, and while the lease runs (A-86).
+     *
+     * @throws HeadLeaseNotThere      unless notice was given
+     * @throws NoticeNotByCity        if it was the owner's
+     * @throws CaseRefusal.DayTooLate if the owner agreed after the last day of the lease, or is still to
+     * @throws CaseRefusal            if the owner agreed before the notice, or it is not said why
+     */
+    void takeBackNotice(LocalDate ownerAgreedOn, FormerNotice.Change change) {
+        HeadLeaseEnd notice = ownNotice(IN_FORCE);
+        Input.notAfter(change.on(), Input.notBefore(notice.givenOn(), ownerAgreedOn, "ownerAgreedOn"), "ownerAgreedOn");
+        Input.notAfter(notice.lastDay(), ownerAgreedOn, "ownerAgreedOn");
+        formerNotices.add(FormerNotice.of(notice, ownerAgreedOn, change));
+        goOn();
+    }
+
+    /**
+     * The head tenant's own notice was given on another day than was recorded.
+     *
+     * @throws HeadLeaseNotThere            unless notice was given
+     * @throws NoticeNotByCity              if it was the owner's
+     * @throws CaseRefusal.NothingCorrected if it was recorded so
+     * @throws CaseRefusal.MissingPart      if it is not said why
+     */
+    void correctNotice(HeadLeaseEnd right, FormerNotice.Change change) {
+        HeadLeaseEnd notice = ownNotice(NOTICE_GIVEN);
+        Input.corrected(notice.givenOn(), right.givenOn());
+        formerNotices.add(FormerNotice.of(notice, null, change));
+        end = right;
+    }
+
+    private HeadLeaseEnd ownNotice(HeadLeaseState wanted) {
+        demandUnderNotice(wanted);
+        return end().filter(HeadLeaseEnd::isOwn).orElseThrow(NoticeNotByCity::new);
+    }
+
+    /** The head tenant's own notices that stand no more, in the order in which that was recorded. */
+    List<FormerNotice> formerNotices() {
+        return List.copyOf(formerNotices);
+    }
+
+    /**
      * The rent tribunal has let the head tenant stay through the day.
      *
      * @throws HeadLeaseNotThere unless notice was given
@@ -157,15 +206,28 @@ class HeadLease {
     }
 
     /**
-     * The one who lives in the flat takes it over, of which the owner has signed a lease with them; a notice on the city's is no bar.
+     * The one who lives in the flat takes it over, of which the owner has signed a lease with them. A notice on the city's is no bar as
+     * long as the one goes on from the other.
      *
      * @param lastDay the day before the first one of that lease
      * @throws HeadLeaseNotThere unless it is in force or under notice
+     * @throws HeadLeaseEnds     if it is over before that by a notice
      */
     void transfer(LocalDate lastDay) {
         demandLeads(TRANSFERRED);
+        demandRunsThrough(lastDay);
         become(TRANSFERRED);
         end = HeadLeaseEnd.takenOver(lastDay);
+    }
+
+    /** @throws HeadLeaseEnds if it is over before the day by a notice */
+    void demandRunsThrough(LocalDate day) {
+        end().filter(notice -> state == NOTICE_GIVEN)
+                .map(HeadLeaseEnd::stayThrough)
+                .filter(day::isAfter)
+                .ifPresent(last -> {
+                    throw new HeadLeaseEnds(last, hired.programme());
+                });
     }
 
     /**

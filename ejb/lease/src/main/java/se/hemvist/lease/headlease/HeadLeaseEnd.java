@@ -45,6 +45,16 @@ public record HeadLeaseEnd(
         return new HeadLeaseEnd(byOwner, noticeOn, lastDay, days, inspectedOn, until);
     }
 
+    /** The day on which notice was given. */
+    LocalDate givenOn() {
+        return Optional.ofNullable(noticeOn).orElseThrow(() -> new IllegalStateException("no notice was given"));
+    }
+
+    /** Whether it is the head tenant's own notice. */
+    boolean isOwn() {
+        return Boolean.FALSE.equals(byOwner);
+    }
+
     /** The last day on which the flat is kept: with a respite, that of the respite. */
     public LocalDate stayThrough() {
         return Optional.ofNullable(respiteUntil).filter(lastDay::isBefore).orElse(lastDay);

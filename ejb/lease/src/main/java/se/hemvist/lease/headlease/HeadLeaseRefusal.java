@@ -1,6 +1,8 @@
 package se.hemvist.lease.headlease;
 
+import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
@@ -23,6 +25,25 @@ public abstract sealed class HeadLeaseRefusal extends Refusal {
     public static final class HeadLeaseIsSettled extends HeadLeaseRefusal {
         public HeadLeaseIsSettled(HeadLeaseState now) {
             super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
+    /** The owner's notice is not the city's to take back or put right. */
+    public static final class NoticeNotByCity extends HeadLeaseRefusal {
+        public NoticeNotByCity() {
+            super(Kind.STATE, Map.of());
+        }
+    }
+
+    /** Nobody takes over what is over: their own lease goes on from the city's. */
+    @Guards(
+            rule = "G-137",
+            section = "Överlåtelse av hyreskontrakt",
+            also = @Guards.Also(rule = "S-26", section = "Försökslägenhet"))
+    public static final class HeadLeaseEnds extends HeadLeaseRefusal {
+        public HeadLeaseEnds(LocalDate lastDay, Programme programme) {
+            super(Kind.RULE, Map.of("lastDay", lastDay));
+            ofDocument(programme.document());
         }
     }
 

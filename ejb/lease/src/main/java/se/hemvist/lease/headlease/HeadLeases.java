@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.vacancy.FlatId;
 
@@ -44,6 +45,42 @@ public class HeadLeases {
      */
     public void goOn(HeadLeaseId id) {
         leases.get(id).goOn();
+    }
+
+    /**
+     * The head tenant takes its own notice back, with the owner's agreement: the lease runs on.
+     *
+     * @throws HeadLeaseRefusal.HeadLeaseNotThere unless notice was given
+     * @throws HeadLeaseRefusal.NoticeNotByCity   if it was the owner's
+     * @throws se.hemvist.intake.application.CaseRefusal if the owner did not agree while the notice ran, or it is not said why
+     */
+    public void takeBackNotice(HeadLeaseId id, LocalDate ownerAgreedOn, FormerNotice.Change change) {
+        leases.get(id).takeBackNotice(ownerAgreedOn, change);
+    }
+
+    /**
+     * The head tenant's own notice was given on another day than was recorded.
+     *
+     * @throws HeadLeaseRefusal.HeadLeaseNotThere unless notice was given
+     * @throws HeadLeaseRefusal.NoticeNotByCity   if it was the owner's
+     * @throws se.hemvist.intake.application.CaseRefusal if it was recorded so, or it is not said why
+     */
+    public void correctNotice(HeadLeaseId id, HeadLeaseEnd right, FormerNotice.Change change) {
+        leases.get(id).correctNotice(right, change);
+    }
+
+    /** The head tenant's own notices that stand no more, in the order in which that was recorded. */
+    public List<FormerNotice> formerNotices(HeadLeaseId id) {
+        return leases.get(id).formerNotices();
+    }
+
+    /**
+     * Lets something rest on the lease through the day.
+     *
+     * @throws HeadLeaseRefusal.HeadLeaseEnds if it is over before that by a notice
+     */
+    public void demandRunsThrough(HeadLeaseId id, LocalDate day) {
+        leases.get(id).demandRunsThrough(day);
     }
 
     /**
@@ -97,6 +134,11 @@ public class HeadLeases {
         leases.lock(id).isOf(flat);
     }
 
+    /** All that run out by a notice. */
+    public List<HeadLeaseId> underNotice() {
+        return leases.underNotice();
+    }
+
     /** What it says, and what it was recorded as saying before. */
     public HeadLeaseHistory history(HeadLeaseId id) {
         return leases.get(id).history();
@@ -108,9 +150,11 @@ public class HeadLeases {
     }
 
     /**
-     * The one who lives in the flat takes over the lease, which must be in force.
+     * The one who lives in the flat takes over the lease.
      *
      * @param lastDay its last day
+     * @throws HeadLeaseRefusal.HeadLeaseNotThere unless it is in force or under notice
+     * @throws HeadLeaseRefusal.HeadLeaseEnds     if it is over before that by a notice
      */
     public void transfer(HeadLeaseId id, LocalDate lastDay) {
         leases.get(id).transfer(lastDay);

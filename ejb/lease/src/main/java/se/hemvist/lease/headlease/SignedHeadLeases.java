@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.vacancy.FlatId;
 
@@ -27,6 +28,12 @@ class SignedHeadLeases {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** All that run out by a notice. */
+    List<HeadLeaseId> underNotice() {
+        return entities.createQuery("select id from HeadLease where state = NOTICE_GIVEN", HeadLeaseId.class)
+                .getResultList();
     }
 
     /** As {@link #get}, and nobody else can change it or let the flat by it until the transaction ends. */

@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.PersonId;
@@ -63,6 +66,9 @@ public class CoResidents {
     Event<SubleaseEvent> happened;
 
     @Inject
+    Event<CoResidentGoes> going;
+
+    @Inject
     Event<HouseholdChanged> changed;
 
     /**
@@ -95,9 +101,11 @@ public class CoResidents {
     }
 
     /**
-     * Somebody has moved out.
+     * Somebody has moved out. How that is known of a spouse or cohabitant who is called on to move, wants the lease or has taken it
+     * over stands in the timeline.
      *
-     * @param last the last day there
+     * @param last    the last day there
+     * @param because how it is known
      * @throws SubleaseRefusal.UnknownSublease    if there is no such sublease
      * @throws HouseholdRefusal.UnknownCoResident if it has no such co-resident
      * @throws HouseholdRefusal.CoResidentGone    if they have moved out, or were recorded wrongly
@@ -105,9 +113,15 @@ public class CoResidents {
      * @throws CaseRefusal.DayTooLate             if the day is still to come
      */
     @Operation("co-resident.end")
-    public void end(SubleaseId id, CoResidentId which, LocalDate last) {
-        take(id);
-        coResidents.get(id, which).moveOut(last, clock.today());
+    public void end(SubleaseId id, CoResidentId which, LocalDate last, Optional<String> because) {
+        SubleaseFile file = take(id);
+        CoResident coResident = coResidents.get(id, which);
+        coResident.moveOut(last, clock.today());
+        going.fire(new CoResidentGoes(id, which, false, because.isPresent()));
+        because.map(how -> Input.text(how, "because"))
+                .ifPresent(how -> cases.note(
+                        file.about().caseId(),
+                        Occurrence.of("co-resident-moved-out", last).because(how)));
         changed.fire(new HouseholdChanged(id, last));
     }
 
@@ -124,6 +138,7 @@ public class CoResidents {
     public void strike(SubleaseId id, CoResidentId which, String because) {
         take(id);
         coResidents.get(id, which).strike(because, clock.today());
+        going.fire(new CoResidentGoes(id, which, true, true));
         changed.fire(new HouseholdChanged(id, clock.today()));
     }
 

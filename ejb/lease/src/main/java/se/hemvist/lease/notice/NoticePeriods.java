@@ -2,6 +2,7 @@ package se.hemvist.lease.notice;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.stream.Stream;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;
@@ -40,6 +41,15 @@ public record NoticePeriods(Period ordinary) {
             case LANDLORD -> NoticeEnds.forLandlord(byAgreement, statutory);
             case TENANT, ESTATE -> NoticeEnds.forTenant(byAgreement, statutory);
         };
+    }
+
+    /** The last day on which a notice ends a lease by the day. */
+    public static LocalDate lastDayToGive(Giver giver, Period agreed, LocalDate end) {
+        return Stream.iterate(end, day -> day.minusDays(1))
+                .filter(day ->
+                        !on(day).rule().ordinary(giver, agreed, day).used().isAfter(end))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** When a lease ends by a notice before time, for forfeiture: on the day of its service (JB 12:6). */

@@ -3,6 +3,7 @@ package se.hemvist.lease.ownerwarning;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
@@ -30,12 +31,16 @@ public class OwnerWarnings {
      * Records a warning that came, whatever has become of the disturbance.
      *
      * @throws se.hemvist.lease.conduct.DisturbanceRefusal.UnknownDisturbance if there is no such case
-     * @throws se.hemvist.intake.application.CaseRefusal if it demands nothing, or a day is out of order
+     * @throws se.hemvist.intake.application.CaseRefusal if it demands nothing, a day is out of order, or it bears one before the first
+     *     disturbance that was told of
      */
     @Operation("owner-warning.record")
     public void record(DisturbanceId id, Expected expected, OwnerWarningRecord warning) {
         disturbances.lock(id, expected);
-        warnings.add(OwnerWarning.received(id, warning, access.actor().user(), clock.today()));
+        OwnerWarning received =
+                OwnerWarning.received(id, warning, access.actor().user(), clock.today());
+        Input.notBefore(disturbances.firstEvent(id), warning.datedOn(), "datedOn");
+        warnings.add(received);
     }
 
     /**

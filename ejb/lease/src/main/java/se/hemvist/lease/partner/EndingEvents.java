@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import se.hemvist.lease.household.CoResidentGoes;
 import se.hemvist.lease.household.HouseholdChanged;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.TerminationEvent.Leaves;
@@ -59,6 +60,18 @@ class EndingEvents {
             rights.flush();
         }
         deadline.follow(sublease, ending.on());
+    }
+
+    /**
+     * Nobody is written off whose right is in hand or used: a move-out is said with how it is known.
+     *
+     * @throws PartnerRefusal.PartnerRightHeld if they would be struck
+     * @throws PartnerRefusal.PartnerGoneUnexplained if it is not said how it is known that they have moved out
+     */
+    void on(@Observes CoResidentGoes goes) {
+        rights.of(goes.sublease())
+                .filter(right -> right.coResident().equals(goes.who()))
+                .ifPresent(right -> right.demandMayGo(goes));
     }
 
     /** Who lives there no more has no right; who does may have one. */

@@ -6,6 +6,7 @@ import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.household.CoResidentId;
 import se.hemvist.lease.notice.TribunalAppeal;
+import se.hemvist.lease.termination.TerminationState;
 
 /** Why the own right of a spouse or cohabitant to the lease is not tried so, or holds what would end it. */
 public abstract sealed class PartnerRefusal extends Refusal {
@@ -35,6 +36,52 @@ public abstract sealed class PartnerRefusal extends Refusal {
     public static final class PartnerRightNotThere extends PartnerRefusal {
         public PartnerRightNotThere(PartnerRightState now, PartnerRightState wanted) {
             super(Kind.STATE, Map.of("now", now, "wanted", wanted));
+        }
+    }
+
+    /** What they say changes nothing where it is decided, or they do not want it by what they have said. */
+    public static final class PartnerAnswerSettled extends PartnerRefusal {
+        public PartnerAnswerSettled(PartnerRightState now) {
+            super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
+    /** Nothing that they have said is on record. */
+    public static final class PartnerNotAnswered extends PartnerRefusal {
+        public PartnerNotAnswered() {
+            super(Kind.STATE, Map.of());
+        }
+    }
+
+    /** An eviction is under way that their answer let be applied for. */
+    public static final class PartnerAnswerBuiltOn extends PartnerRefusal {
+        public PartnerAnswerBuiltOn(TerminationState termination) {
+            super(Kind.STATE, Map.of("termination", termination));
+        }
+    }
+
+    /** The landlord let the time to call on them, or to refer it, pass by what they had said. */
+    @Guards(dated = PartnerTimes.class)
+    public static final class PartnerTimeOver extends PartnerRefusal {
+        public PartnerTimeOver(LocalDate lastDay) {
+            super(Kind.RULE, Map.of("lastDay", lastDay));
+        }
+    }
+
+    /** Who is called on to move, wants the lease or has taken it over was not registered wrongly. */
+    @Guards(rule = "L-32", section = "JB 12:47")
+    public static final class PartnerRightHeld extends PartnerRefusal {
+        public PartnerRightHeld(PartnerRightState now) {
+            super(Kind.RULE, Map.of("now", now));
+        }
+    }
+
+    /** They have moved out if that is known, and it is said how. */
+    @Guards(rule = "L-32", section = "JB 12:47")
+    public static final class PartnerGoneUnexplained extends PartnerRefusal {
+        public PartnerGoneUnexplained(PartnerRightState now) {
+            super(Kind.RULE, Map.of("now", now));
+            at("because");
         }
     }
 

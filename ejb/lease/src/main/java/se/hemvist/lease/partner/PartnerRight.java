@@ -14,14 +14,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.household.CoResidentGoes;
 import se.hemvist.lease.household.CoResidentId;
 import se.hemvist.lease.notice.TribunalAppeal;
 import se.hemvist.lease.partner.PartnerRefusal.CalledTooLate;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerAnswerSettled;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerDecisionNotFinal;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerGoneUnexplained;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerLivesThere;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerMayStay;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerNotAnswered;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerReferredTooLate;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerRightHeld;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerRightNotThere;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerTimeOver;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerTookOver;
 import se.hemvist.lease.sublease.SubleaseId;
 
@@ -91,14 +97,61 @@ class PartnerRight {
     /**
      * They say whether they want the lease; who does not has no right to it from then on.
      *
-     * @throws CaseRefusal if the day is before the notice or still to come
+     * @throws CaseRefusal          if the day is before the notice or still to come
+     * @throws PartnerAnswerSettled if it is decided, or they have said before that they do not
      */
     void answer(PartnerAnswer said, LostLease lease, LocalDate today) {
         LocalDate on = Input.notAfter(today, Input.notBefore(lease.givenOn(), said.on(), "on"), "on");
-        if (!state.runs() || !said.wants()) {
+        if (!state.runs()) {
+            throw new PartnerAnswerSettled(state);
+        }
+        if (!said.wants()) {
             become(DECLINED);
         }
         answer = new PartnerAnswer(on, said.wants());
+    }
+
+    /**
+     * They have said something else, or on another day, than was recorded; who does want the lease has the right again where it stood.
+     *
+     * @return what was recorded
+     * @throws PartnerNotAnswered   if nothing was
+     * @throws PartnerAnswerSettled if it is decided
+     * @throws PartnerTimeOver      if the landlord's time for the next step has passed since they were said not to want it
+     * @throws CaseRefusal          if it was recorded so, or the day is before the notice or still to come
+     */
+    PartnerAnswer correctAnswer(PartnerAnswer right, LostLease lease, LocalDate today) {
+        PartnerAnswer recorded = Optional.ofNullable(answer).orElseThrow(PartnerNotAnswered::new);
+        PartnerAnswer said = Input.corrected(recorded, right);
+        Input.notAfter(today, Input.notBefore(lease.givenOn(), said.on(), "on"), "on");
+        if (state != DECLINED && !state.runs()) {
+            throw new PartnerAnswerSettled(state);
+        }
+        if (state == DECLINED && said.wants()) {
+            become(standing());
+            demandInTime(lease, today);
+        } else if (state != DECLINED && !said.wants()) {
+            become(DECLINED);
+        }
+        answer = said;
+        return recorded;
+    }
+
+    /** Where it stood, and stands, but for what they have said. */
+    private PartnerRightState standing() {
+        if (call == null) {
+            return OPEN;
+        }
+        if (appeal != null) {
+            return APPEALED;
+        }
+        return referredOn == null ? CALLED : REFERRED;
+    }
+
+    private void demandInTime(LostLease lease, LocalDate today) {
+        actBy(lease).filter(today::isAfter).ifPresent(last -> lease.times().demand(times -> {
+            throw new PartnerTimeOver(last);
+        }));
     }
 
     /**
@@ -109,6 +162,7 @@ class PartnerRight {
      * @throws se.hemvist.lease.termination.TerminationRefusal if nobody is called on so
      */
     void call(PartnerCall made, LostLease lease, LocalDate today) {
+        demandFrom(OPEN, CALLED);
         become(CALLED);
         call = made.sound(lease, today);
         lease.times().demand(times -> times.demandCalled(lease, made.on()));
@@ -121,6 +175,7 @@ class PartnerRight {
      * @throws CaseRefusal            if the day is before the call or still to come
      */
     void refer(LocalDate on, LostLease lease, LocalDate today) {
+        demandFrom(CALLED, REFERRED);
         become(REFERRED);
         LocalDate called = given(call).on();
         Input.notAfter(today, Input.notBefore(called, on, "on"), "on");
@@ -136,9 +191,7 @@ class PartnerRight {
 
     /** The rent tribunal has decided: the lease is prolonged for them, or not. */
     void decide(LocalDate on, boolean prolonged, LocalDate today) {
-        if (state != REFERRED) {
-            throw new PartnerRightNotThere(state, prolonged ? TAKEN_OVER : REFUSED);
-        }
+        demandFrom(REFERRED, prolonged ? TAKEN_OVER : REFUSED);
         become(prolonged ? TAKEN_OVER : REFUSED);
         outcome = new PartnerOutcome(Input.notAfter(today, Input.notBefore(given(referredOn), on, "on"), "on"), true);
     }
@@ -208,6 +261,33 @@ class PartnerRight {
     }
 
     /**
+     * Lets them count no more as living there.
+     *
+     * @throws PartnerRightHeld       if they would be struck, and are called on, want the lease or have taken it over
+     * @throws PartnerGoneUnexplained if it is not said how it is known that such a one has moved out
+     */
+    void demandMayGo(CoResidentGoes goes) {
+        if (!isInHand()) {
+            return;
+        }
+        if (goes.struck()) {
+            throw new PartnerRightHeld(state);
+        }
+        if (!goes.explained()) {
+            throw new PartnerGoneUnexplained(state);
+        }
+    }
+
+    private boolean isInHand() {
+        return switch (state) {
+            case CALLED, REFERRED, TAKEN_OVER, APPEALED -> true;
+            case OPEN ->
+                Optional.ofNullable(answer).filter(PartnerAnswer::wants).isPresent();
+            case REFUSED, DECLINED, FALLEN -> false;
+        };
+    }
+
+    /**
      * Lets the city end its own lease.
      *
      * @throws PartnerLivesThere if they have taken it over
@@ -251,6 +331,12 @@ class PartnerRight {
                 Optional.ofNullable(referredOn),
                 Optional.ofNullable(outcome),
                 Optional.ofNullable(appeal));
+    }
+
+    private void demandFrom(PartnerRightState from, PartnerRightState wanted) {
+        if (state != from) {
+            throw new PartnerRightNotThere(state, wanted);
+        }
     }
 
     private void become(PartnerRightState wanted) {

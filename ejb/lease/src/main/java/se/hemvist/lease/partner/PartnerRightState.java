@@ -17,7 +17,7 @@ public enum PartnerRightState {
     REFUSED,
     /** The rent tribunal's decision is appealed: before Svea hovrätt, the court of appeal. */
     APPEALED,
-    /** They have said that they do not want it. */
+    /** They have said that they do not want it; put right, it stands where it did. */
     DECLINED,
     /** The lease goes on with the tenant, or they live there no more. */
     FALLEN;
@@ -31,7 +31,7 @@ public enum PartnerRightState {
             case APPEALED -> EnumSet.of(TAKEN_OVER, REFUSED, DECLINED, FALLEN);
             case TAKEN_OVER -> EnumSet.of(APPEALED);
             case REFUSED -> EnumSet.of(APPEALED, FALLEN);
-            case DECLINED -> EnumSet.of(FALLEN);
+            case DECLINED -> EnumSet.of(OPEN, CALLED, REFERRED, APPEALED, FALLEN);
             case FALLEN -> EnumSet.noneOf(PartnerRightState.class);
         };
     }

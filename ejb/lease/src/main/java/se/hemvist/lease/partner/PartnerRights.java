@@ -3,10 +3,14 @@ package se.hemvist.lease.partner;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
@@ -17,18 +21,28 @@ import se.hemvist.lease.household.CoResidentId;
 import se.hemvist.lease.household.PartnerThere;
 import se.hemvist.lease.partner.PartnerRefusal.NoPartnerRight;
 import se.hemvist.lease.partner.PartnerRefusal.NotTheirRight;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerAnswerBuiltOn;
 import se.hemvist.lease.posting.Postings;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
+import se.hemvist.lease.termination.Endings;
+import se.hemvist.lease.termination.TerminationFile;
+import se.hemvist.lease.termination.TerminationState;
 
 /** The own right of a tenant's spouse or cohabitant to take over the lease (JB 12:47), where the tenant loses or leaves it. */
 @Stateless
 public class PartnerRights {
 
+    private static final Set<TerminationState> EVICTING =
+            EnumSet.of(TerminationState.EVICTION_APPLIED, TerminationState.EVICTION_ORDERED);
+
     @Inject
     SubleaseProgress subleases;
+
+    @Inject
+    Endings endings;
 
     @Inject
     SubleaseEnds ends;
@@ -59,7 +73,7 @@ public class PartnerRights {
      *
      * @throws NoPartnerRight if nobody has such a right
      * @throws NotTheirRight  if it is somebody else's
-     * @throws PartnerRefusal.PartnerRightNotThere if they have said before that they do not, or it is decided
+     * @throws PartnerRefusal.PartnerAnswerSettled if they have said before that they do not, or it is decided
      * @throws se.hemvist.intake.application.CaseRefusal if the day is before the notice or still to come
      */
     @Operation("partner-right.answer")
@@ -71,6 +85,37 @@ public class PartnerRights {
                 "partner-answered",
                 said.on(),
                 (right, lease) -> right.answer(said, lease, clock.today()));
+    }
+
+    /**
+     * They have said something else, or on another day, than was recorded, while nothing rests on it: who does want the lease has the
+     * right again where it stood. What was recorded stands in the timeline, with why it was wrong.
+     *
+     * @param reason why it was recorded so
+     * @throws NoPartnerRight if nobody has such a right
+     * @throws NotTheirRight  if it is somebody else's
+     * @throws PartnerRefusal.PartnerNotAnswered   if nothing was recorded
+     * @throws PartnerRefusal.PartnerAnswerSettled if it is decided
+     * @throws PartnerRefusal.PartnerAnswerBuiltOn if an eviction has been applied for
+     * @throws PartnerRefusal.PartnerTimeOver      if the landlord's time for the next step has passed meanwhile
+     * @throws se.hemvist.intake.application.CaseRefusal if it was recorded so, a day is out of order, or it is not said why
+     */
+    @Operation("partner-right.correct-answer")
+    public void correctAnswer(SubleaseId id, Expected expected, CoResidentId who, PartnerAnswer right, String reason) {
+        CaseId about = subleases.look(id).about().caseId();
+        change(id, expected, Optional.of(who), "partner-answered", right.on(), (kept, lease) -> {
+            demandNoEviction(id);
+            PartnerAnswer recorded = kept.correctAnswer(right, lease, clock.today());
+            cases.note(
+                    about,
+                    Occurrence.of("partner-answer-corrected", recorded.on()).because(Input.text(reason, "reason")));
+        });
+    }
+
+    private void demandNoEviction(SubleaseId id) {
+        endings.last(id).map(TerminationFile::state).filter(EVICTING::contains).ifPresent(ending -> {
+            throw new PartnerAnswerBuiltOn(ending);
+        });
     }
 
     /**

@@ -73,6 +73,23 @@ public class SubleaseEnds {
                 .toList();
     }
 
+    /** Since when it is known that none of those signed on the same lease of the city's goes on; empty if that was never kept. */
+    public Optional<LocalDate> endingSince(SubleaseId id) {
+        return subleases.standingOn(subleases.headLeaseOf(id)).stream()
+                .flatMap(sublease -> sublease.endKnownOn().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Those signed on the lease of the city's, and not by mistake, the first one first. */
+    public List<OnLease> standingOn(HeadLeaseId head) {
+        return subleases.standingOn(head).stream()
+                .map(sublease -> new OnLease(sublease.id(), sublease.state()))
+                .toList();
+    }
+
+    /** One of those, and where it stands. */
+    public record OnLease(SubleaseId sublease, SubleaseState state) {}
+
     /** The flat, and where the subleases stand that have been signed on the same lease of the city's. */
     public LetOn let(SubleaseId id) {
         Sublease sublease = subleases.get(id);

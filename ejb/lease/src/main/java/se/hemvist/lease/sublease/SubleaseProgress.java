@@ -157,11 +157,21 @@ public class SubleaseProgress {
      *
      * @param on the first day of the tenant's own; theirs ends on the day before
      * @throws SubleaseRefusal.SubleaseNotThere unless the sublease is in force
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseEnds if the head lease is over before that by a notice
      */
     public SubleaseEvent.Transferred transfer(SubleaseId id, LocalDate on) {
         Sublease sublease = subleases.lock(id);
         SubleaseEvent.Transferred transferred = sublease.transfer(on);
         headLeases.transfer(sublease.headLease(), on.minusDays(1));
         return transferred;
+    }
+
+    /**
+     * Lets the tenant sign a lease of their own from the day on.
+     *
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseEnds if the head lease is over before that by a notice
+     */
+    public void demandGoesOnFrom(SubleaseId id, LocalDate on) {
+        headLeases.demandRunsThrough(subleases.get(id).headLease(), on.minusDays(1));
     }
 }

@@ -50,6 +50,7 @@ public class OwnLeases {
      * @param start the first day of the lease of one's own, from that of the signing to a year on
      * @throws TransferRefusal.TransferNotThere if the owner has not agreed
      * @throws TransferRefusal.OwnLeaseSigned   if one is signed already
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseEnds if the head lease is over before it begins, by a notice
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if it is signed before the owner agreed, or begins
      *     before it is signed
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate  if the day of signing is still to come, or the lease
@@ -59,6 +60,7 @@ public class OwnLeases {
     public void sign(SubleaseId id, LocalDate on, LocalDate start) {
         Transfer transfer = desk.take(id);
         LocalDate begins = Input.notAfter(on.plusYears(1), Input.notBefore(on, start, "ownStartOn"), "ownStartOn");
+        subleases.demandGoesOnFrom(id, begins);
         transfer.sign(on, begins, clock.today());
         letters.sendToOthers(
                 "lease-transferred", cases.look(transfer.file().about().caseId()));
@@ -74,6 +76,7 @@ public class OwnLeases {
      * nothing. Refuses what {@link TransferDesk} does.
      *
      * @throws TransferRefusal.TransferNotThere if it is not signed
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseEnds if the head lease was over before that by a notice
      */
     @Operation("transfer.begin")
     public void begin(SubleaseId id) {

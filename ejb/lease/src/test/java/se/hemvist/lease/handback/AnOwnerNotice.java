@@ -18,7 +18,7 @@ final class AnOwnerNotice {
     static final LocalDate WRITTEN = LocalDate.of(2027, 5, 31);
     static final LocalDate GIVEN = LocalDate.of(2027, 6, 1);
     static final LocalDate TODAY = LocalDate.of(2027, 6, 10);
-    static final OwnerCall CALLED = new OwnerCall(null, LocalDate.of(2027, 4, 30), LocalDate.of(2027, 5, 3));
+    static final OwnerCall CALLED = new OwnerCall(null, LocalDate.of(2027, 5, 2), LocalDate.of(2027, 5, 3), null);
 
     private AnOwnerNotice() {}
 

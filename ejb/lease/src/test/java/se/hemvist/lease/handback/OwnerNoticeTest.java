@@ -75,7 +75,7 @@ class OwnerNoticeTest {
             @Nullable LocalDate boardToldOn,
             String lacks) {
         ReceivedNotice notice =
-                AnOwnerNotice.after(AnOwnerNotice.of(kind, ground), new OwnerCall(null, calledOn, boardToldOn));
+                AnOwnerNotice.after(AnOwnerNotice.of(kind, ground), new OwnerCall(null, calledOn, boardToldOn, null));
 
         assertThat(lacking(notice, Evidence.none())).isEqualTo(lacks);
         notice.lacks(Evidence.none()).ifPresent(Refusals::demandSaid);
@@ -110,13 +110,40 @@ class OwnerNoticeTest {
                 LocalDate.of(2027, 5, 3),
                 came,
                 "Störningarna ska upphöra.",
-                Optional.empty(),
+                Optional.of(LocalDate.of(2027, 5, 20)),
                 new Sending(Optional.ofNullable(posted), Optional.ofNullable(said)));
         UUID id = UUID.randomUUID();
 
-        OwnerCall call = new OwnerCall(id, LocalDate.of(2027, 1, 1), typed).by(warning);
+        OwnerCall call = new OwnerCall(id, LocalDate.of(2027, 1, 1), typed, null).by(warning);
 
-        assertThat(call).isEqualTo(new OwnerCall(id, called, boardTold));
+        assertThat(call).isEqualTo(new OwnerCall(id, called, boardTold, LocalDate.of(2027, 5, 20)));
+    }
+
+    @ParameterizedTest(name = "{0} for events {1}, called on {2} with time until {3}: {4}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            EARLY    | 2027-05-01             | 2027-04-30 |            | called-before-fault
+            EARLY    | 2027-05-01             | 2027-05-01 |            | nothing
+            EARLY    | 2027-05-01, 2027-05-20 | 2027-05-10 |            | nothing
+            EARLY    |                        | 2027-04-30 |            | nothing
+            ORDINARY | 2027-05-01             | 2027-04-30 |            | nothing
+            EARLY    | 2027-05-01             | 2027-05-02 | 2027-05-31 | nothing
+            EARLY    | 2027-05-01             | 2027-05-02 | 2027-06-01 | call-still-runs
+            EARLY    | 2027-05-01             | 2027-05-02 | 2027-07-01 | call-still-runs
+            ORDINARY | 2027-05-01             | 2027-05-02 | 2027-07-01 | nothing
+            """)
+    @Shows({"L-31", "L-08", "A-87"})
+    void the_call_is_about_the_fault_came_after_it_and_its_time_is_over(
+            NoticeKind kind, @Nullable String events, LocalDate calledOn, @Nullable LocalDate correctBy, String lacks) {
+        ReceivedNotice notice = AnOwnerNotice.after(
+                AnOwnerNotice.of(kind, OwnerGround.SUBTENANT_CONDUCT),
+                new OwnerCall(null, calledOn, calledOn, correctBy));
+
+        assertThat(lacking(notice, conduct(events, null))).isEqualTo(lacks);
+        notice.lacks(conduct(events, null)).ifPresent(Refusals::demandSaid);
+        notice.lacks(conduct(events, null)).ifPresent(Refusals::demandRule);
     }
 
     /** Each event as «day» or «day!» where it was particularly serious; the city's notice as corrected on a day, if it was. */
@@ -128,7 +155,7 @@ class OwnerNoticeTest {
             the city says so            | EARLY    | SUBTENANT_CONDUCT | 2027-05-01  |            | 2027-05-20 | put-right-in-time
             on the day of the notice    | EARLY    | SUBTENANT_CONDUCT | 2027-05-01  |            | 2027-06-01 | put-right-in-time
             the day after the notice    | EARLY    | SUBTENANT_CONDUCT | 2027-05-01  |            | 2027-06-02 | nothing
-            it happened again           | EARLY    | SUBTENANT_CONDUCT | 2027-05-21  |            | 2027-05-20 | nothing
+            it happened again           | EARLY    | SUBTENANT_CONDUCT | 2027-05-01, 2027-05-21 |  | 2027-05-20 | nothing
             particularly serious        | EARLY    | SUBTENANT_CONDUCT | 2027-05-01! |            | 2027-05-20 | nothing
             an older one was            | EARLY    | SUBTENANT_CONDUCT | 2027-04-01!, 2027-05-01 |  | 2027-05-20 | put-right-in-time
             the tenant heeded the city  | EARLY    | SUBTENANT_CONDUCT | 2027-05-01  | 2027-05-20 |            | put-right-in-time
@@ -280,14 +307,29 @@ class OwnerNoticeTest {
                 arguments("served to come", sent(WRITTEN, to), "day-too-late", "servedOn"),
                 arguments(
                         "call to come",
-                        AnOwnerNotice.after(plain(), new OwnerCall(null, to, null)),
+                        AnOwnerNotice.after(plain(), new OwnerCall(null, to, null, null)),
                         "day-too-late",
                         "call/calledOn"),
                 arguments(
                         "message to come",
-                        AnOwnerNotice.after(plain(), new OwnerCall(null, GIVEN, to)),
+                        AnOwnerNotice.after(plain(), new OwnerCall(null, GIVEN, to, null)),
                         "day-too-late",
                         "call/boardToldOn"),
+                arguments(
+                        "call before the lease",
+                        AnOwnerNotice.after(plain(), new OwnerCall(null, SIGNED.minusDays(1), null, null)),
+                        "day-too-early",
+                        "call/calledOn"),
+                arguments(
+                        "message before the lease",
+                        AnOwnerNotice.after(plain(), new OwnerCall(null, GIVEN, SIGNED.minusDays(1), null)),
+                        "day-too-early",
+                        "call/boardToldOn"),
+                arguments(
+                        "time before the call",
+                        AnOwnerNotice.after(plain(), new OwnerCall(null, GIVEN, GIVEN, GIVEN.minusDays(1))),
+                        "day-too-early",
+                        "call/correctBy"),
                 arguments("put right to come", AnOwnerNotice.putRight(plain(), to), "day-too-late", "correctedOn"),
                 arguments(
                         "form before the service",

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HeadLeaseStateTest {
 
     private static final HeadLeaseTerms TERMS = HeadLeaseTest.FROM_FEBRUARY;
-    private static final LocalDate LAST_DAY = TERMS.start().plusYears(2);
+    private static final LocalDate LAST_DAY = LocalDate.of(2027, 6, 30);
 
     private static final HeadLeaseEnd NOTICE = HeadLeaseEnd.of(
             true,

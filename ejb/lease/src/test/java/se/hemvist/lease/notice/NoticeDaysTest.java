@@ -47,6 +47,22 @@ class NoticeDaysTest {
                 .isEqualTo(new NoticeEnds(byAgreement, byAct, used, reason));
     }
 
+    @ParameterizedTest(name = "{0} with {1} agreed, to end by {2}")
+    @CsvSource({
+        "LANDLORD, P14D, 2027-06-30, 2027-03-31",
+        "LANDLORD, P14D, 2027-06-29, 2027-02-28",
+        "LANDLORD, P3M,  2027-06-30, 2027-03-31",
+        "LANDLORD, P6M,  2027-06-30, 2026-12-31",
+        "LANDLORD, P14D, 2027-03-01, 2026-11-30",
+        "TENANT,   P14D, 2027-06-30, 2027-06-16",
+        "TENANT,   P1M,  2027-06-29, 2027-04-30",
+    })
+    @Shows({"T-27", "C-05", "C-06"})
+    void the_last_day_to_give_it_is_that_of_the_last_notice_that_ends_the_lease_by_then(
+            Giver giver, Period agreed, LocalDate end, LocalDate last) {
+        assertThat(NoticePeriods.lastDayToGive(giver, agreed, end)).isEqualTo(last);
+    }
+
     @Test
     @Shows("L-10")
     void a_forfeited_tenancy_ends_with_the_service_of_its_notice_and_both_other_days_are_told() {

@@ -18,6 +18,8 @@ import se.hemvist.kernel.proof.StateTable;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.household.CoResidentId;
 import se.hemvist.lease.partner.PartnerRefusal.CalledTooLate;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerAnswerSettled;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerNotAnswered;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerRightNotThere;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerTookOver;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -67,7 +69,7 @@ class PartnerRightStateTest {
                     TAKEN_OVER | APPEALED
                     REFUSED    | APPEALED, FALLEN
                     APPEALED   | TAKEN_OVER, REFUSED, DECLINED, FALLEN
-                    DECLINED   | FALLEN
+                    DECLINED   | OPEN, CALLED, REFERRED, APPEALED, FALLEN
                     FALLEN     |
                     """)
     void goes_on_only_to(PartnerRightState state, @Nullable String next) {
@@ -131,6 +133,28 @@ class PartnerRightStateTest {
     })
     void the_landlord_acts_by_then(PartnerRightState state, @Nullable LocalDate by) {
         assertThat(in(state).actBy(LEASE).orElse(null)).isEqualTo(by);
+    }
+
+    @ParameterizedTest(name = "{0}, declined and put right on {1}: {2}")
+    @CsvSource({
+        "OPEN,     2027-09-30, OPEN",
+        "OPEN,     2027-10-01, partner-time-over",
+        "CALLED,   2027-10-11, CALLED",
+        "CALLED,   2027-10-12, partner-time-over",
+        "REFERRED, 2027-12-01, REFERRED",
+    })
+    void who_wants_the_lease_after_all_has_the_right_where_it_stood_while_the_landlord_may_act(
+            PartnerRightState stood, LocalDate today, String becomes) {
+        PartnerRight right = in(stood);
+        right.answer(new PartnerAnswer(GIVEN, false), LEASE, TODAY);
+
+        Throwable thrown = catchThrowable(() -> right.correctAnswer(new PartnerAnswer(GIVEN, true), LEASE, today));
+
+        assertThat(
+                        thrown instanceof Refusal refused
+                                ? refused.code()
+                                : right.state().name())
+                .isEqualTo(becomes);
     }
 
     @Test
@@ -266,7 +290,7 @@ class PartnerRightStateTest {
         try {
             command.accept(right);
             return right.state().name();
-        } catch (PartnerRightNotThere refused) {
+        } catch (PartnerRightNotThere | PartnerAnswerSettled | PartnerNotAnswered refused) {
             assertThat(right.state()).as("left as it was").isEqualTo(state);
             return "refused";
         }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.lease.handback.Handbacks;
+import se.hemvist.lease.handback.OwnNotices;
 import se.hemvist.lease.handback.OwnerNotices;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.web.rest.input.IfUnchanged;
@@ -31,6 +32,9 @@ public class HandbackResource {
 
     @Inject
     Handbacks handbacks;
+
+    @Inject
+    OwnNotices ownNotices;
 
     @Inject
     OwnerNotices ownerNotices;
@@ -55,6 +59,26 @@ public class HandbackResource {
     @Path("{id}/head-lease/notice")
     public Response giveNotice(@NotNull @Valid HeadLeaseNoticeRequest body) {
         handbacks.giveNotice(new SubleaseId(id), body.on());
+        return Answers.done();
+    }
+
+    /** The head tenant takes that back, with the owner's agreement. */
+    @POST
+    @Replayable
+    @IfUnchanged
+    @Path("{id}/head-lease/notice/withdrawal")
+    public Response withdrawNotice(@NotNull @Valid HeadLeaseNoticeWithdrawalRequest body) {
+        ownNotices.withdraw(new SubleaseId(id), body.ownerAgreedOn(), body.reason());
+        return Answers.done();
+    }
+
+    /** It was given on another day than was recorded. */
+    @POST
+    @Replayable
+    @IfUnchanged
+    @Path("{id}/head-lease/notice/correction")
+    public Response correctNotice(@NotNull @Valid HeadLeaseNoticeCorrectionRequest body) {
+        ownNotices.correct(new SubleaseId(id), body.on(), body.reason());
         return Answers.done();
     }
 

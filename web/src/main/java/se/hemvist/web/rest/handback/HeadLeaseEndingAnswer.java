@@ -18,6 +18,7 @@ import se.hemvist.lease.handback.OwnerNoticeState;
 import se.hemvist.lease.handback.OwnerNoticeView;
 import se.hemvist.lease.handback.ReceivedNotice;
 import se.hemvist.lease.handback.Shortcoming;
+import se.hemvist.lease.headlease.FormerNotice;
 import se.hemvist.lease.headlease.HeadLeaseEnd;
 import se.hemvist.lease.headlease.HeadLeaseState;
 import se.hemvist.lease.notice.MoveOutTime;
@@ -36,12 +37,14 @@ import se.hemvist.web.rest.terminations.TerminationWithdrawalRequest;
  *
  * @param ends         when; left out until notice is given that ends it, or it is taken over
  * @param ownerNotices all that came from the owner, also what ended nothing
+ * @param formerNotices the city's own that were taken back or recorded wrongly
  */
 public record HeadLeaseEndingAnswer(
         UUID headLeaseId,
         HeadLeaseState state,
         @Nullable EndPart ends,
         List<OwnerNoticePart> ownerNotices,
+        List<FormerNoticePart> formerNotices,
         @JsonProperty("_links") Map<String, Link> links) {
 
     /**
@@ -176,12 +179,46 @@ public record HeadLeaseEndingAnswer(
         }
     }
 
+    /**
+     * A notice of the city's own that stands no more.
+     *
+     * @param noticeOn      the day of it
+     * @param lastDay       the last day of the lease by it
+     * @param ownerAgreedOn the day on which the owner agreed that it is taken back; left out where its day was recorded wrongly
+     * @param changedOn     the day on which that was recorded
+     */
+    public record FormerNoticePart(
+            LocalDate noticeOn,
+            LocalDate lastDay,
+            @Nullable LocalDate ownerAgreedOn,
+            LocalDate changedOn,
+            String reason,
+            String by) {
+
+        static FormerNoticePart of(FormerNotice former) {
+            return new FormerNoticePart(
+                    former.noticeOn(),
+                    former.lastDay(),
+                    former.ownerAgreedOn(),
+                    former.changedOn(),
+                    former.reason(),
+                    former.by());
+        }
+
+        /** Which, and when; the reason is about people. */
+        @Override
+        public String toString() {
+            return "FormerNoticePart[" + noticeOn + ", " + changedOn + "]";
+        }
+    }
+
     static HeadLeaseEndingAnswer of(HeadLeaseEnding ending, UriInfo uri) {
         return new HeadLeaseEndingAnswer(
                 ending.headLease().headLease().value(),
                 ending.headLease().state(),
                 ending.end().map(EndPart::of).orElse(null),
                 ending.notices().stream().map(OwnerNoticePart::of).toList(),
+                ending.former().stream().map(FormerNoticePart::of).toList(),
                 Link.self(uri));
     }
 }

@@ -11,15 +11,19 @@ import se.hemvist.lease.handback.OwnerCall;
  * @param warningId   the warning that the notice rests on; its days count, whatever else is sent
  * @param calledOn    when the owner called on the city for correction
  * @param boardToldOn when the owner told the social board
+ * @param correctBy   the last day of the time that the call gives, if it gives any
  */
 public record OwnerCallRequest(
-        @Nullable UUID warningId, @Nullable LocalDate calledOn, @Nullable LocalDate boardToldOn) {
+        @Nullable UUID warningId,
+        @Nullable LocalDate calledOn,
+        @Nullable LocalDate boardToldOn,
+        @Nullable LocalDate correctBy) {
 
     OwnerCall read() {
-        return new OwnerCall(warningId, calledOn, boardToldOn);
+        return new OwnerCall(warningId, calledOn, boardToldOn, correctBy);
     }
 
     static OwnerCallRequest of(OwnerCall call) {
-        return new OwnerCallRequest(call.warning(), call.calledOn(), call.boardToldOn());
+        return new OwnerCallRequest(call.warning(), call.calledOn(), call.boardToldOn(), call.correctBy());
     }
 }

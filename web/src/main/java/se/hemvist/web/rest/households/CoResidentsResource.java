@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.household.CoResidentId;
@@ -62,7 +63,8 @@ public class CoResidentsResource {
     @Path("{resident}/end")
     public Response end(
             @PathParam("id") UUID id, @PathParam("resident") UUID resident, @NotNull @Valid CoResidentEndRequest body) {
-        coResidents.end(new SubleaseId(id), new CoResidentId(resident), body.until());
+        coResidents.end(
+                new SubleaseId(id), new CoResidentId(resident), body.until(), Optional.ofNullable(body.because()));
         return Answers.done();
     }
 

@@ -57,6 +57,15 @@ public class PartnerRightsResource implements ReadWithTag {
         return Answers.done();
     }
 
+    /** They have said something else than was recorded. */
+    @POST
+    @Replayable
+    @Path("answer/correction")
+    public Response correctAnswer(@NotNull @Valid PartnerAnswerCorrectionRequest body) {
+        rights.correctAnswer(sublease(), ifMatch.expected(), body.who(), body.read(), body.reason());
+        return Answers.done();
+    }
+
     /** The landlord does not agree, and has called on them to move. */
     @POST
     @Replayable
