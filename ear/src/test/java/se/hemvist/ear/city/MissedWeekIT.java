@@ -29,7 +29,7 @@ class MissedWeekIT {
     }
 
     @Test
-    @Shows({"T-21", "G-94", "G-97", "G-98", "A-27", "A-84"})
+    @Shows({"T-21", "G-94", "G-97", "G-98", "A-27", "A-83"})
     void a_week_without_a_visit_is_told_and_put_right_and_the_night_finds_no_difference() {
         Plots.ReadyToSign ready = new Plots(city).readyToSign(TestPerson.next());
         SupportStory support = ready.support();

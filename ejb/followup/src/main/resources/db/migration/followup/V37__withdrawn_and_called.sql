@@ -1,4 +1,4 @@
--- Grants and plans that were withdrawn or ended with the support (G-85, G-102, A-85), and whom a call went to (L-27).
+-- Grants and plans that were withdrawn or ended with the support (G-85, G-102, A-84), and whom a call went to (L-27).
 alter table followup.equipment_grant
     drop constraint equipment_grant_state_check,
     drop constraint equipment_grant_check3,

@@ -64,7 +64,7 @@ class CoordinationStoryTest {
     }
 
     @Test
-    @Shows({"G-102", "A-85"})
+    @Shows({"G-102", "A-84"})
     void one_that_is_withdrawn_says_why_and_another_may_be_offered() {
         staff().offer(assignment, TODAY);
         staff().withdraw(assignment, TODAY, "Erbjöds av misstag.");
@@ -80,7 +80,7 @@ class CoordinationStoryTest {
     }
 
     @Test
-    @Shows({"G-85", "G-102", "A-85"})
+    @Shows({"G-85", "G-102", "A-84"})
     void what_is_under_way_ends_with_the_support() {
         staff().offer(assignment, TODAY);
         story.supportWorker(EquipmentGrants.class).apply(assignment, TODAY);

@@ -142,7 +142,7 @@ class DeadTenantTest {
     }
 
     @Test
-    @Shows({"A-47", "A-88", "T-21", "T-22", "T-23", "T-28"})
+    @Shows({"A-47", "A-87", "T-21", "T-22", "T-23", "T-28"})
     void nothing_falls_due_any_more_and_what_was_over_before_the_death_stays() {
         CaseId id = story.decided(TENANT);
         AssignmentId assignment = story.started(id);

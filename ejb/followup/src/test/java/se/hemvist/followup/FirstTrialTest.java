@@ -68,7 +68,7 @@ class FirstTrialTest {
     }
 
     @Test
-    @Shows({"A-47", "A-88", "T-07", "T-08", "T-09", "T-10", "L-03"})
+    @Shows({"A-47", "A-87", "T-07", "T-08", "T-09", "T-10", "L-03"})
     void whoever_has_died_is_followed_up_no_more() {
         story.lived(Programme.TRIAL);
         CaseId theirs = new CaseId(

@@ -145,7 +145,7 @@ class MissedWeeksTest {
     }
 
     @Test
-    @Shows({"A-27", "A-84", "G-97"})
+    @Shows({"A-27", "A-83", "G-97"})
     void each_visit_in_vain_and_each_time_the_provider_seeks_contact_is_an_attempt() {
         visit(MOVED_IN, VisitOutcome.NOT_REACHED);
         seek(MOVED_IN.plusDays(2), ContactPurpose.SEEKING);

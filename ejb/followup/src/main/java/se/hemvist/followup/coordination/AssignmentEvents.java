@@ -16,7 +16,7 @@ class AssignmentEvents {
     @Inject
     OfferedSips sips;
 
-    /** A plan under way ends with the support. Who waits for another home keeps it. */
+    /** A plan under way ends with the support. Who waits for another home keeps it. */
     void on(@Observes SupportEnded ended) {
         if (ended.then() == AssignmentState.CLOSED) {
             sips.underWay(ended.assignment()).ifPresent(sip -> sip.endWithSupport(ended.on()));

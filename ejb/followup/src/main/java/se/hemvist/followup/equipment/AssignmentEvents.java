@@ -16,7 +16,7 @@ class AssignmentEvents {
     @Inject
     AppliedGrants grants;
 
-    /** An application under way ends with the support. Who waits for another home keeps it. */
+    /** An application under way ends with the support. Who waits for another home keeps it. */
     void on(@Observes SupportEnded ended) {
         if (ended.then() == AssignmentState.CLOSED) {
             grants.of(ended.assignment()).forEach(grant -> grant.endWithSupport(ended.on()));

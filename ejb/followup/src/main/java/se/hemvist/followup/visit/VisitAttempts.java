@@ -13,7 +13,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 /**
  * How often the staff tried to meet a participant in a week: each visit that came to nothing in the flat, and each time they
- * sought contact elsewhere (A-84).
+ * sought contact elsewhere (A-83).
  */
 @ApplicationScoped
 class VisitAttempts {

@@ -119,7 +119,7 @@ class EquipmentGrantTest {
     }
 
     @Test
-    @Shows({"G-85", "A-85"})
+    @Shows({"G-85", "A-84"})
     void is_withdrawn_with_a_reason_or_ends_with_the_support() {
         refused(() -> applied(APPLIED).withdraw(APPLIED.minusDays(1), "Har fått möbler.", TODAY), DayTooEarly.class);
         refused(() -> applied(APPLIED).withdraw(TODAY.plusDays(1), "Har fått möbler.", TODAY), DayTooLate.class);

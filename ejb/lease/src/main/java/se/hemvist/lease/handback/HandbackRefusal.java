@@ -63,7 +63,7 @@ public abstract sealed class HandbackRefusal extends Refusal {
     }
 
     /** Nothing is forfeited while the owner's own call still gives time to put it right. */
-    @Guards(rule = "A-87")
+    @Guards(rule = "A-86")
     public static final class CallStillRuns extends HandbackRefusal {
         public CallStillRuns(LocalDate correctBy) {
             super(Map.of("correctBy", correctBy));

@@ -116,7 +116,7 @@ public record ReceivedNotice(
 
     /**
      * Where a subtenant is at fault both always come before a forfeiture, however serious it is (JB 12:42, fourth paragraph). The call
-     * is about what went before it, and nothing is forfeited while the time that it gives still runs (A-87).
+     * is about what went before it, and nothing is forfeited while the time that it gives still runs (A-86).
      * An ordinary notice asks for neither: it ends the lease in its time.
      */
     private void demandCalled(Evidence conduct) {

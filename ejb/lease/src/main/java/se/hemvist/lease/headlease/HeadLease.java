@@ -120,7 +120,7 @@ class HeadLease {
 
     /**
      * The head tenant takes its own notice back; a notice that has come to the owner is taken back only with the owner's
-     * agreement, and while the lease runs (A-86).
+     * agreement, and while the lease runs (A-85).
      *
      * @throws HeadLeaseNotThere      unless notice was given
      * @throws NoticeNotByCity        if it was the owner's

@@ -134,7 +134,7 @@ class OwnerNoticeTest {
             EARLY    | 2027-05-01             | 2027-05-02 | 2027-07-01 | call-still-runs
             ORDINARY | 2027-05-01             | 2027-05-02 | 2027-07-01 | nothing
             """)
-    @Shows({"L-31", "L-08", "A-87"})
+    @Shows({"L-31", "L-08", "A-86"})
     void the_call_is_about_the_fault_came_after_it_and_its_time_is_over(
             NoticeKind kind, @Nullable String events, LocalDate calledOn, @Nullable LocalDate correctBy, String lacks) {
         ReceivedNotice notice = AnOwnerNotice.after(
