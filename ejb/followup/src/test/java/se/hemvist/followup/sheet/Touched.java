@@ -9,7 +9,8 @@ public final class Touched {
 
     public static TouchedMonths on(EntityManager entities) {
         TouchedMonths months = new TouchedMonths();
-        months.entities = entities;
+        months.touches = new KeptTouches();
+        months.touches.entities = entities;
         return months;
     }
 }
