@@ -68,8 +68,10 @@ class TransferIT {
                 .doesNotContain("onRecord", "departure");
         transfer.answer(true).demand(204);
         LocalDate first = days.today().plusDays(20);
-        transfer.sign(first).demand(204);
+        transfer.sign(first.plusDays(30)).demand(204);
         assertProblem(transfer.sign(first), 409, "own-lease-signed");
+        transfer.correctStart(first).demand(204);
+        assertThat(transfer.correctStart(first).code()).isEqualTo("nothing-corrected");
         assertThat(transfer.state()).isEqualTo("GRANTED");
         assertThat(ready.home().readSublease().demand(200).text("/state")).isEqualTo("IN_FORCE");
         nightOf(first.minusDays(1));

@@ -98,6 +98,16 @@ public final class TransferStory {
                 {"on": "%s", "ownStartOn": "%s"}""".formatted(today(), start));
     }
 
+    /** The lease of one's own begins on that day, whatever was recorded. */
+    public Answer correctStart(LocalDate start) {
+        return act(
+                reviewer,
+                "transfer/signing/correction",
+                """
+                {"ownStartOn": "%s", "reason": "Fel dag i registreringen."}"""
+                        .formatted(start));
+    }
+
     /** Somebody lets the resident of a training flat take over. */
     public Answer let() {
         return act(

@@ -42,6 +42,8 @@ final class Changes {
             Set.of("sip.withdraw", "equipment-grant.withdraw"),
             "no points are asked for where nobody has entered a template of the checklist: gone in PaperTemplateIT",
             Set.of("checklist.complete"),
+            "no own lease is signed for a wrong day: gone in TransferIT",
+            Set.of("transfer.correct-own-start"),
             "no death is recorded of the wrong person: gone in PersonsIT",
             Set.of("person.strike-death"),
             "read only, inside others",

@@ -260,8 +260,8 @@ class FirstTrialTest {
     @Shows({"S-25", "T-10", "A-04"})
     void a_trial_that_was_to_be_broken_off_goes_on_where_that_came_to_nothing() {
         SubleaseId sublease = story.lived(Programme.TRIAL);
+        story.night(STOP.minusDays(1));
         Trials trials = story.contactPerson(Trials.class);
-        story.bench().clock().moveTo(STOP);
         trials.decide(
                 sublease,
                 Expected.any(),

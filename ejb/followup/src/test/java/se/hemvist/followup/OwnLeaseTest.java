@@ -14,6 +14,9 @@ import se.hemvist.followup.ownhome.OwnHomeRefusal;
 import se.hemvist.followup.ownhome.OwnHomes;
 import se.hemvist.followup.ownhome.Wish;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
+import se.hemvist.intake.application.CaseRefusal.DayTooLate;
+import se.hemvist.intake.application.CaseRefusal.NothingCorrected;
 import se.hemvist.intake.application.CorrectedDay;
 import se.hemvist.intake.correction.Deaths;
 import se.hemvist.intake.correction.StruckDeaths;
@@ -254,6 +257,56 @@ class OwnLeaseTest {
                 .isEqualTo(AssignmentState.PHASE_4);
         assertThat(open()).noneMatch(deadline -> deadline.matches("T-(19|45) .*"));
         assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows({"G-137", "C-18"})
+    void the_first_day_of_one_s_own_is_put_right_until_it_has_begun() {
+        SubleaseId sublease = lived();
+        night(QUALIFIES);
+        underReview(sublease);
+        letting(TransferReviews.class).meetConditions(sublease, met(REVIEWED));
+        inspect(sublease, true);
+        letting(OwnerInquiries.class).ask(sublease, REVIEWED);
+        owner(OwnerInquiries.class).answer(sublease, yes());
+        refused(() -> startsOn(sublease, REVIEWED.plusDays(20)), TransferNotThere.class);
+        letting(OwnLeases.class).sign(sublease, REVIEWED, REVIEWED.plusDays(20));
+
+        refused(() -> startsOn(sublease, REVIEWED.plusDays(20)), NothingCorrected.class);
+        refused(() -> startsOn(sublease, REVIEWED.minusDays(1)), DayTooEarly.class);
+        refused(() -> startsOn(sublease, REVIEWED.plusYears(1).plusDays(1)), DayTooLate.class);
+        startsOn(sublease, REVIEWED.plusDays(40));
+
+        LocalDate last = REVIEWED.plusDays(39);
+        assertThat(open()).contains("T-29-OWN %1$s %1$s".formatted(last));
+        assertThat(differences()).isZero();
+        night(last);
+        assertThat(state(sublease)).isEqualTo(TRANSFERRED);
+        assertThat(rows("select last_day from lease.head_lease")).containsExactly(last.toString());
+        refused(() -> startsOn(sublease, REVIEWED.plusDays(20)), Refusal.class);
+    }
+
+    @Test
+    @Shows("G-137")
+    void a_first_day_that_is_here_already_is_taken_at_once() {
+        SubleaseId sublease = lived();
+        night(QUALIFIES);
+        underReview(sublease);
+        letting(TransferReviews.class).meetConditions(sublease, met(REVIEWED));
+        inspect(sublease, true);
+        letting(OwnerInquiries.class).ask(sublease, REVIEWED);
+        owner(OwnerInquiries.class).answer(sublease, yes());
+        letting(OwnLeases.class).sign(sublease, REVIEWED, REVIEWED.plusDays(20));
+
+        startsOn(sublease, REVIEWED);
+
+        assertThat(state(sublease)).isEqualTo(TRANSFERRED);
+        assertThat(open()).noneMatch(deadline -> deadline.startsWith("T-29-OWN"));
+        assertThat(differences()).isZero();
+    }
+
+    private void startsOn(SubleaseId sublease, LocalDate first) {
+        letting(OwnLeases.class).correctStart(sublease, new CorrectedDay(first, "Fel dag i registreringen."));
     }
 
     @Test

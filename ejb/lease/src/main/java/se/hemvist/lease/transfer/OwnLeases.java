@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
-import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.CorrectedDay;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
@@ -59,15 +59,38 @@ public class OwnLeases {
     @Operation("transfer.sign")
     public void sign(SubleaseId id, LocalDate on, LocalDate start) {
         Transfer transfer = desk.take(id);
-        LocalDate begins = Input.notAfter(on.plusYears(1), Input.notBefore(on, start, "ownStartOn"), "ownStartOn");
-        subleases.demandGoesOnFrom(id, begins);
-        transfer.sign(on, begins, clock.today());
+        subleases.demandGoesOnFrom(id, start);
+        transfer.sign(on, start, clock.today());
+        signed(transfer, start);
+    }
+
+    /**
+     * The lease that the tenant has signed begins on another day than was recorded, and the others are told; the timeline says why. If
+     * that day is here sublease and head lease are taken over at once. Refuses what {@link TransferDesk} does.
+     *
+     * @throws TransferRefusal.TransferNotThere if none is signed, or it has begun
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseEnds if the head lease is over before it begins, by a notice
+     * @throws se.hemvist.intake.application.CaseRefusal if it was recorded so, it would begin before it was signed or more than a year
+     *     later, or it is not said why
+     */
+    @Operation("transfer.correct-own-start")
+    public void correctStart(SubleaseId id, CorrectedDay right) {
+        Transfer transfer = desk.take(id);
+        Occurrence told = right.told("own-start-corrected");
+        subleases.demandGoesOnFrom(id, right.on());
+        transfer.beginsOn(right.on());
+        cases.note(transfer.file().about().caseId(), told);
+        signed(transfer, right.on());
+    }
+
+    private void signed(Transfer transfer, LocalDate begins) {
         letters.sendToOthers(
                 "lease-transferred", cases.look(transfer.file().about().caseId()));
         if (begins.isAfter(clock.today())) {
             beginnings.await(transfer.file());
         } else {
             takeOver(transfer);
+            beginnings.awaitedNoMore(transfer.file(), begins);
         }
     }
 

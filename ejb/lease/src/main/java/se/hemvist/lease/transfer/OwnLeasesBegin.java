@@ -39,6 +39,11 @@ class OwnLeasesBegin extends TransferClock {
         return EnumSet.of(TransferState.GRANTED);
     }
 
+    /** It has begun before the night of that day, if that was awaited. */
+    void awaitedNoMore(TransferFile transfer, LocalDate on) {
+        deadlines.met(this, transfer.subject(), "", on);
+    }
+
     /** The last day has gone by. */
     @Override
     public void act(UUID subject, String occasion, LocalDate day) {

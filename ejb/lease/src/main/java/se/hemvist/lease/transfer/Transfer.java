@@ -367,7 +367,23 @@ class Transfer {
             throw new OwnLeaseSigned(ownStart);
         }
         steps.add(TransferStep.of(Act.SIGNED, on));
-        ownStart = start;
+        ownStart = withinReach(on, start);
+    }
+
+    /**
+     * The lease of one's own that is signed begins on another day than was recorded.
+     *
+     * @throws TransferNotThere               if none is signed, or it has begun
+     * @throws CaseRefusal.NothingCorrected if it was recorded so
+     */
+    void beginsOn(LocalDate right) {
+        demandLeads(TRANSFERRED);
+        LocalDate was = course().ownStart().orElseThrow(() -> new TransferNotThere(state, TRANSFERRED));
+        ownStart = Input.corrected(was, withinReach(course().last().on(), right));
+    }
+
+    private static LocalDate withinReach(LocalDate signedOn, LocalDate start) {
+        return Input.notAfter(signedOn.plusYears(1), Input.notBefore(signedOn, start, "ownStartOn"), "ownStartOn");
     }
 
     /**

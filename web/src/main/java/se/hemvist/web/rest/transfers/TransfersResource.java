@@ -125,4 +125,14 @@ public class TransfersResource {
         leases.sign(new SubleaseId(id), body.on(), body.ownStartOn());
         return Answers.done();
     }
+
+    /** The lease of one's own begins on another day than was recorded. */
+    @POST
+    @Replayable
+    @IfUnchanged
+    @Path("signing/correction")
+    public Response correctStart(@PathParam("id") UUID id, @NotNull @Valid OwnStartRequest body) {
+        leases.correctStart(new SubleaseId(id), body.read());
+        return Answers.done();
+    }
 }
