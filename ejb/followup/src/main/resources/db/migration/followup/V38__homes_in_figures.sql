@@ -11,6 +11,7 @@ create table followup.home (
     ground         varchar(24),
     evicted        boolean     not null default false,
     left_on        date,
+    died_on        date,
     owned_since    date
 );
 create index home_by_case on followup.home (case_id);
@@ -18,6 +19,7 @@ create index home_by_day on followup.home (municipality, moved_in_on);
 comment on column followup.home.trial_since is 'from which day it is lived in on trial; null if it is not';
 comment on column followup.home.moves_on is 'whether the tenant leaves, or has left, for another home';
 comment on column followup.home.ground is 'for which notice was given last, if it stands';
+comment on column followup.home.died_on is 'of the tenant, while living there or in a home of their own';
 comment on column followup.home.owned_since is 'the first day of a lease of the tenant''s own';
 
 create table followup.home_notice (

@@ -167,8 +167,7 @@ public class Assignments {
 
     private void tell(Assignment assignment, AssignmentEvent.PhaseMoved moved) {
         if (moved.phase() == AssignmentState.ACCEPTED) {
-            deadlines.derive(acceptances, acceptances.deadline(assignment.row()));
-            deadlines.met(acceptances, moved.assignment().value(), "", moved.on());
+            deadlines.deriveMet(acceptances, acceptances.deadline(assignment.row()), moved.on());
         } else {
             executions.carriedOutOn(moved.caseId(), DecisionKind.SUPPORT, moved.was(), moved.on());
         }

@@ -27,11 +27,12 @@ class CountedHomes {
                 select c.administration, c.sublease_id as first_home, c.day, home.*
                   from cohort c
                  cross join lateral (
-                     select o.sublease_id as home, o.left_on, o.ground, o.moves_on from followup.home o
+                     select o.sublease_id as home, o.left_on, o.died_on, o.ground, o.moves_on from followup.home o
                       where o.case_id = c.case_id and o.moved_in_on <= c.day
                       order by o.moved_in_on desc limit 1) home
                  where c.day >= ? and c.day < ?)
             select administration, ? || case
+                       when died_on <= day then 'DECEASED'
                        when left_on is null or left_on > day
                            then case when home = first_home then 'SAME_FLAT' else 'OTHER_HOME' end
                        when ground = 'DECEASED' then 'DECEASED'

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.lease.ground.Ground;
@@ -25,9 +26,6 @@ class Homes {
             update followup.home set moved_in_on = ?, trial_since = case when trial_since = ? then ? else trial_since end
              where sublease_id = ?
             """;
-
-    private static final String NOTICE_MOVED =
-            "update followup.home_notice set given_on = ? where sublease_id = ? and given_on = ?";
 
     private static final String ENDED = "update followup.home set ground = ?, evicted = ? where sublease_id = ?";
 
@@ -88,7 +86,8 @@ class Homes {
 
     /** It was given on another day. */
     void noticeOn(SubleaseId home, LocalDate was, LocalDate on) {
-        sql.update(NOTICE_MOVED, on, home.value(), was);
+        sql.update("delete from followup.home_notice where sublease_id = ? and given_on = ?", home.value(), was);
+        notice(home, on);
     }
 
     /** Whether the tenant leaves for another home. */
@@ -104,6 +103,11 @@ class Homes {
     /** The tenant has left. */
     void leftOn(SubleaseId home, LocalDate on) {
         sql.update("update followup.home set left_on = ? where sublease_id = ?", on, home.value());
+    }
+
+    /** The tenant has died; nothing where the tenant lives after all. */
+    void diedOn(CaseId about, Optional<LocalDate> on) {
+        sql.update("update followup.home set died_on = ? where case_id = ?", on, about.value());
     }
 
     /** The lease is the tenant's own from that day on. */

@@ -24,8 +24,8 @@ final class OutcomeSheets {
 
     private static final Set<Audience> OF_SUPPORT = Set.of(SOCIAL_ADMINISTRATION, LETTING_OFFICE, OVERVIEW);
 
-    private static final Set<Audience> OF_STAYS =
-            Set.of(HOUSING_AGENCY, DISTRICT_ADMINISTRATION, CARE_INSTITUTION, OVERVIEW);
+    /** Not in the overview, where one district could be subtracted from all. */
+    private static final Set<Audience> OF_STAYS = Set.of(HOUSING_AGENCY, DISTRICT_ADMINISTRATION, CARE_INSTITUTION);
 
     private static final List<String> CAME_TO =
             List.of("stay.TAKEN_OVER", "stay.MOVED_ON", "stay.DISTURBANCE", "stay.OTHER");
@@ -71,12 +71,13 @@ final class OutcomeSheets {
                     new Count("evictions", "home.evicted"),
                     new Count("housedAgain", "home.again")));
 
+    /** Not in the overview, where K-15 counts the same persons by provider. */
     private static final Sheet SUPPORT = new Sheet(
             "supportAfterTransfer",
             "K-23",
             ADMINISTRATION,
             Behind.persons(AFTER),
-            Set.of(SOCIAL_ADMINISTRATION, OVERVIEW),
+            Set.of(SOCIAL_ADMINISTRATION),
             List.of(
                     new Count("goesOn", AFTER.get(0)),
                     new Count("handedOver", AFTER.get(1)),

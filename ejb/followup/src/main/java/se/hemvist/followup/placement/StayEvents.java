@@ -13,6 +13,7 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInVoided;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
@@ -87,6 +88,11 @@ class StayEvents {
     /** Nobody stays there any more. */
     void on(@Observes Vacated vacated) {
         end(vacated);
+    }
+
+    /** Nobody ever did. */
+    void on(@Observes MoveInVoided never) {
+        end(never);
     }
 
     private void end(SubleaseEvent over) {

@@ -28,7 +28,7 @@ public class NoticesOfMissedWeeks {
     /** Those that were told or are to be, by assignment, the earliest first. */
     public Map<UUID, List<WeekNotice>> of(Municipality municipality, YearMonth month) {
         return kept.between(firstMonday(month), firstMonday(month.plusMonths(1)))
-                .filter(week -> week.awaitsNotice() || week.toldOn().isPresent())
+                .filter(week -> week.awaitsNotice() || week.isTold())
                 .collect(Collectors.groupingBy(
                         week -> week.assignment().value(),
                         Collectors.mapping(week -> notice(municipality, week), Collectors.toList())));

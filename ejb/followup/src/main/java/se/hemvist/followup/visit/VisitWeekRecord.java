@@ -136,6 +136,11 @@ class VisitWeekRecord {
         return state == VisitWeekState.MISSED && asksNotice;
     }
 
+    /** Whether somebody was told of it by a letter that stands, or that it was put right. */
+    boolean isTold() {
+        return toldOn != null && state != VisitWeekState.NOT_ASKED;
+    }
+
     AssignmentId assignment() {
         return assignment;
     }

@@ -87,10 +87,10 @@ public class WeeklyVisits {
     }
 
     private List<VisitWeekView> views(AssignmentFile file) {
-        Map<VisitWeek, VisitWeekRecord> missed = kept.of(file.assignment()).stream()
-                .filter(record -> record.state() != VisitWeekState.NOT_ASKED)
-                .collect(Collectors.toMap(VisitWeekRecord::week, Function.identity()));
         Set<VisitWeek> met = visits.metWeeks(file.assignment());
+        Map<VisitWeek, VisitWeekRecord> missed = kept.of(file.assignment()).stream()
+                .filter(record -> record.isMissed() || met.contains(record.week()))
+                .collect(Collectors.toMap(VisitWeekRecord::week, Function.identity()));
         Map<VisitWeek, Integer> tried = attempts.of(file.assignment());
         return weeks.atOneTime(() -> weeks.asked(file, clock.today()).stream()
                 .map(week -> Optional.ofNullable(missed.get(week))

@@ -65,6 +65,16 @@ class OutcomeFiguresTest {
         assertThat(retained(MONTH.plusMonths(1))).isEmpty();
     }
 
+    @ParameterizedTest(name = "died {0}")
+    @CsvSource({"2028-02-10, retained12.DECEASED", "2028-02-11, retained12.SAME_FLAT"})
+    @Shows("K-21")
+    void whoever_has_died_by_then_is_housed_no_more_though_the_keys_are_not_back(LocalDate died, String measure) {
+        home(CASE, "HOUSING_FIRST", LocalDate.of(2027, 2, 10), null, null);
+        homes.sql.update("update followup.home set died_on = ?", died);
+
+        assertThat(retained(MONTH)).containsExactly(measure);
+    }
+
     @Test
     @Shows({"K-21", "K-20"})
     void who_has_another_home_by_then_is_counted_once_and_as_housed() {

@@ -3,15 +3,11 @@ package se.hemvist.intake.correction;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
-import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
-import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Input;
-import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.correction.CorrectionRefusal.NobodyNamed;
 import se.hemvist.intake.correction.PersonEvent.PersonDied;
 import se.hemvist.intake.party.Death;
@@ -26,9 +22,6 @@ import se.hemvist.kernel.time.HouseClock;
 @Stateless
 public class Deaths {
 
-    /** What the timeline calls it that a case was over by a death. */
-    static final String ENDED = "ended-by-death";
-
     @Inject
     Persons persons;
 
@@ -36,7 +29,7 @@ public class Deaths {
     CaseProgress progress;
 
     @Inject
-    CaseLetters letters;
+    DeathNews news;
 
     @Inject
     Event<PersonEvent> happened;
@@ -60,18 +53,7 @@ public class Deaths {
         PersonId person = file.person().orElseThrow(NobodyNamed::new);
         Input.notAfter(clock.today(), death.on(), "on");
         persons.died(person, death, clock.today());
-        progress.lockAllOf(person).stream()
-                .filter(theirs -> !theirs.state().isEnd())
-                .forEach(theirs -> tell(theirs, death.on()));
+        news.tell(progress.lockAllOf(person), death.on());
         happened.fire(new PersonDied(person, death.on()));
-    }
-
-    /** It is over on the day on which that became known: what was done until then was done. */
-    private void tell(CaseFile file, LocalDate diedOn) {
-        progress.note(file.id(), Occurrence.of("person-died", diedOn));
-        if (file.state() != CaseState.HOUSED) {
-            progress.advance(file.id(), CaseState.WITHDRAWN, ENDED, clock.today());
-        }
-        letters.sendToOthers("person-died", file);
     }
 }

@@ -33,6 +33,9 @@ import se.hemvist.kernel.time.HouseClock;
 public class PersonIdentities {
 
     @Inject
+    DeathNews news;
+
+    @Inject
     Persons persons;
 
     @Inject
@@ -106,9 +109,10 @@ public class PersonIdentities {
         others.forEach(other -> progress.follow(other.id(), kept));
         protectIfKnownAsProtected(file, kept);
         happened.fire(new PersonsMerged(kept, merged));
-        persons.death(kept)
-                .filter(death -> diedAsOne)
-                .ifPresent(death -> happened.fire(new PersonDied(kept, death.on())));
+        persons.death(kept).filter(death -> diedAsOne).ifPresent(death -> {
+            news.tell(Stream.concat(theirs.stream(), others.stream()).toList(), death.on());
+            happened.fire(new PersonDied(kept, death.on()));
+        });
         tell(
                 "persons-merged",
                 change,

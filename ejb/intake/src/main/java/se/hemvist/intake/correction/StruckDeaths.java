@@ -73,7 +73,7 @@ public class StruckDeaths {
     }
 
     private void tell(CaseFile file, Occurrence struck) {
-        if (progress.isOverBy(file.id(), Deaths.ENDED)) {
+        if (progress.isOverBy(file.id(), DeathNews.ENDED)) {
             progress.reopen(file.id(), struck);
         } else {
             progress.note(file.id(), struck);

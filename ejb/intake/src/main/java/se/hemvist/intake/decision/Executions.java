@@ -81,7 +81,7 @@ public class Executions {
                 .filter(decision -> decision.notCarriedOutOn(was))
                 .ifPresent(decision -> {
                     if (file.state().isEnd()) {
-                        decision.lapse(today, "Ärendet är avslutat.");
+                        decision.lapse(today, CASE_OVER);
                     } else {
                         derive(decision, file, today);
                     }

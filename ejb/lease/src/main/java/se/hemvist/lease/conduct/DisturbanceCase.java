@@ -234,7 +234,7 @@ class DisturbanceCase extends NoticedDisturbance {
 
     @Override
     boolean isAboutMeeting() {
-        return super.isAboutMeeting() || (state() == RESOLVED && planUntil != null);
+        return super.isAboutMeeting() || (stood() == RESOLVED && planUntil != null);
     }
 
     /**

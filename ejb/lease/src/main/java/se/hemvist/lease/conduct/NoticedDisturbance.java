@@ -154,7 +154,7 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
 
     /** Whether a meeting is what the case is about, or was as it came to be over. */
     boolean isAboutMeeting() {
-        return MEETING.contains(state());
+        return MEETING.contains(stood());
     }
 
     private boolean isForNothing(RectificationNotice notice) {

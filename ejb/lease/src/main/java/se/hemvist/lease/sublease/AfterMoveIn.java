@@ -11,5 +11,7 @@ public enum AfterMoveIn {
     /** The training flat became a trial flat. */
     CONVERSION,
     /** Somebody lives with the tenant. */
-    CO_RESIDENT
+    CO_RESIDENT,
+    /** Notice was given, whatever came of it. */
+    NOTICE
 }

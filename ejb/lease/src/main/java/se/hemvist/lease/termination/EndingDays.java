@@ -59,6 +59,9 @@ record EndingDays(
         Stream.of(EndingDay.values())
                 .filter(later -> later.follows().contains(which))
                 .forEach(later -> of(later).ifPresent(latest -> Input.notAfter(latest, day, "on")));
+        if (which == EndingDay.RESPITE_ENDS) {
+            Input.notBefore(ends.used().plusDays(1), day, "on");
+        }
         if (which == EndingDay.EVICTION_RESPITED) {
             respite().map(EvictionRespite::until).ifPresent(last -> Input.notAfter(last, day, "on"));
         }

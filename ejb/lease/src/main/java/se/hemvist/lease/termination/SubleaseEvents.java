@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.AfterMoveIn;
 import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.FlatCorrected;
@@ -62,12 +63,20 @@ class SubleaseEvents {
     }
 
     /**
-     * And on that there is a lease.
+     * And on that there is a lease; the support of whoever lives there has followed also a notice that came to nothing.
      *
      * @throws TerminationUnderWay if there are any
+     * @throws se.hemvist.lease.sublease.SubleaseRefusal.HappenedSinceMoveIn if notice was given and came to nothing
      */
     void on(@Observes MoveInVoided lease) {
         demandNoneUnderWay(lease.sublease());
+        lease.demandNone(
+                AfterMoveIn.NOTICE,
+                terminations.of(lease.sublease()).stream()
+                        .map(Termination::file)
+                        .flatMap(ending -> ending.papers().service().stream())
+                        .map(Delivery::on)
+                        .findFirst());
     }
 
     /**

@@ -5,7 +5,7 @@
  * <p>Göteborgs Stads rutin för Bostad först, «Överlåtelse av hyreskontrakt»; Försöks- och träningslägenheter,
  * «Försökslägenhet» and «Träningslägenhet»; jordabalken 12:32 and 12:37.
  *
- * <p>May depend on the kernel, intake, sublease, inspection, absence, qualifying and onrecord.
+ * <p>May depend on the kernel, intake, headlease, sublease, inspection, absence, qualifying and onrecord.
  */
 @NullMarked
 package se.hemvist.lease.transfer;
