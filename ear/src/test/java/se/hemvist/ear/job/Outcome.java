@@ -26,7 +26,7 @@ final class Outcome {
             select string_agg(quote_ident(column_name), ', ' order by column_name) from information_schema.columns
             where table_schema || '.' || table_name = '%s' and data_type <> 'timestamp with time zone'
               and column_name not in ('message_id', 'event_id', 'fact_id', 'report_id', 'run_id', 'fence', 'node',
-                                      'execution_id', 'deadline_id', 'ground_id', 'paper_id')
+                                      'execution_id', 'deadline_id', 'ground_id', 'paper_id', 'week_id')
               and not (table_schema || '.' || table_name = 'kernel.outbox' and column_name in ('state', 'attempts', 'reason'))""";
 
     /** Where what is told of a row stands in another. */
