@@ -101,6 +101,25 @@ class MissedWeeksTest {
 
     @Test
     @Shows({"T-21", "G-98"})
+    void weeks_that_no_night_came_to_see_are_kept_as_missed_and_only_the_one_that_has_just_gone_is_told() {
+        night(SUNDAY);
+        LocalDate late = SUNDAY.plusWeeks(10);
+
+        night(late);
+        night(late);
+
+        assertThat(weeks()).filteredOn(week -> week.contains(" MISSED ")).hasSize(10);
+        assertThat(deadlines())
+                .filteredOn(deadline -> deadline.startsWith("T-21-NOTICE ") && deadline.contains(" OPEN "))
+                .hasSize(2);
+        assertThat(differences()).isZero();
+        visit(SUNDAY.plusWeeks(5), VisitOutcome.MET_IN_FLAT);
+        assertThat(weeks()).filteredOn(week -> week.contains(" DONE ")).hasSize(1);
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows({"T-21", "G-98"})
     void what_nobody_tells_on_the_next_working_day_the_house_tells_in_its_night() {
         night(SUNDAY);
         assertThat(letters("week-missed")).isEmpty();

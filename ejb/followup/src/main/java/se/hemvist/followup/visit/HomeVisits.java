@@ -78,7 +78,20 @@ class HomeVisits implements DeadlineKind {
 
     @Override
     public void open(UUID subject, LocalDate day) {
-        assignments.withLocked(new AssignmentId(subject), file -> derive(file, day));
+        assignments.withLocked(new AssignmentId(subject), file -> {
+            missed.keepUnseen(file, unseen(file, day), day);
+            derive(file, day);
+        });
+    }
+
+    /** Those that no night came to see before they had been over for a week: of them nobody is told any more. */
+    private List<VisitWeek> unseen(AssignmentFile file, LocalDate day) {
+        Set<String> opened = deadlines.occasions(this, file.subject());
+        Set<VisitWeek> settled = settled(file, record -> true);
+        return weeks.atOneTime(() -> weeks.asked(file, day).stream()
+                .filter(week -> week.sunday().plusWeeks(1).isBefore(day))
+                .filter(week -> !settled.contains(week) && !opened.contains(week.toString()))
+                .toList());
     }
 
     @Override
@@ -132,12 +145,18 @@ class HomeVisits implements DeadlineKind {
 
     /** The weeks of an assignment that the caller has locked: a visit recorded at the same time waits or is seen. */
     private void derive(AssignmentFile file, LocalDate through) {
+        Set<VisitWeek> settled = settled(file, VisitWeekRecord::isMissed);
+        deadlines.deriveAll(this, file.subject(), owed(file, through, settled::contains).stream());
+    }
+
+    /** The weeks that have their visit, and those that are kept so. */
+    private Set<VisitWeek> settled(AssignmentFile file, Predicate<VisitWeekRecord> so) {
         Set<VisitWeek> settled = visits.metWeeks(file.assignment());
         kept.of(file.assignment()).stream()
-                .filter(VisitWeekRecord::isMissed)
+                .filter(so)
                 .map(VisitWeekRecord::week)
                 .forEach(settled::add);
-        deadlines.deriveAll(this, file.subject(), owed(file, through, settled::contains).stream());
+        return settled;
     }
 
     private List<Derived> owed(AssignmentFile file, LocalDate through, Predicate<VisitWeek> settled) {

@@ -29,8 +29,20 @@ class KeptWeeks {
         entities.flush();
     }
 
+    /** Keeps them. */
+    void keep(List<VisitWeekRecord> weeks) {
+        weeks.forEach(entities::persist);
+        entities.flush();
+    }
+
     Optional<VisitWeekRecord> find(AssignmentId assignment, VisitWeek week) {
-        return of(assignment).stream().filter(kept -> kept.week().equals(week)).findFirst();
+        return entities.createQuery(
+                        "from VisitWeekRecord where assignment.value = :assignment and week.monday = :monday",
+                        VisitWeekRecord.class)
+                .setParameter("assignment", assignment.value())
+                .setParameter("monday", week.monday())
+                .getResultStream()
+                .findFirst();
     }
 
     List<VisitWeekRecord> of(AssignmentId assignment) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.hemvist.followup.assignment.AssignmentFile;
 
@@ -31,6 +33,17 @@ class MissedWeeks {
         kept.keep(record);
         notices.await(file, record);
         happened.fire(missed);
+    }
+
+    /** They were over long before a night came to see them: they are kept, and nobody is told. */
+    void keepUnseen(AssignmentFile file, List<VisitWeek> weeks, LocalDate day) {
+        if (weeks.isEmpty()) {
+            return;
+        }
+        Map<VisitWeek, Integer> tried = attempts.of(file.assignment());
+        kept.keep(weeks.stream()
+                .map(week -> VisitWeekRecord.unseen(file.assignment(), week, tried.getOrDefault(week, 0), day))
+                .toList());
     }
 
     /** The participant was met in the flat in it; whether it had been missed. */

@@ -75,6 +75,15 @@ class VisitWeekRecord {
         return new VisitWeekRecord(assignment, week);
     }
 
+    /** One that was over long before the night that came to see it: it was missed, and nobody is to be told. */
+    static VisitWeekRecord unseen(AssignmentId assignment, VisitWeek week, int tried, LocalDate day) {
+        VisitWeekRecord unseen = due(assignment, week);
+        unseen.become(VisitWeekState.MISSED);
+        unseen.attempts = tried;
+        unseen.missedOn = day;
+        return unseen;
+    }
+
     /**
      * Its Sunday has passed.
      *

@@ -138,6 +138,15 @@ public class Deadlines {
                 occasion));
     }
 
+    /** The occasions of the kind that have been derived of a subject, whatever has become of them. */
+    public Set<String> occasions(DeadlineKind kind, UUID subject) {
+        return Set.copyOf(sql.list(
+                "select occasion from kernel.deadline where kind = ? and subject_id = ?",
+                row -> row.getString("occasion"),
+                kind.code(),
+                subject));
+    }
+
     /**
      * When what is open of these kinds is due, by its subject; of several the first.
      *
