@@ -104,8 +104,7 @@ public final class TransferStory {
                 reviewer,
                 "transfer/signing/correction",
                 """
-                {"ownStartOn": "%s", "reason": "Fel dag i registreringen."}"""
-                        .formatted(start));
+                {"ownStartOn": "%s", "reason": "Fel dag i registreringen."}""".formatted(start));
     }
 
     /** Somebody lets the resident of a training flat take over. */

@@ -16,6 +16,7 @@ import static se.hemvist.intake.application.CaseState.GRANTED;
 import static se.hemvist.intake.application.CaseState.HOUSED;
 import static se.hemvist.intake.application.CaseState.IN_OFFER;
 import static se.hemvist.intake.application.CaseState.RECEIVED;
+import static se.hemvist.intake.application.CaseState.WAITING_FOR_FLAT;
 import static se.hemvist.intake.application.CaseState.WITHDRAWN;
 import static se.hemvist.intake.offer.OfferState.APPROVED;
 import static se.hemvist.intake.offer.OfferState.CONTRACTED;
@@ -39,8 +40,8 @@ class EveryWayIT {
     private static final Set<Way> CLOSED_TO_ALL =
             Set.of(way(DRAFT, RECEIVED), way(DRAFT, WITHDRAWN), way(GRANTED, WITHDRAWN));
 
-    /** Ways that no programme has: back from a home that was signed for by mistake. */
-    private static final Set<Way> PUT_RIGHT = Set.of(way(HOUSED, IN_OFFER));
+    /** Ways that no programme has: back from a home that was signed for by mistake, and from a death that was none. */
+    private static final Set<Way> PUT_RIGHT = Set.of(way(HOUSED, IN_OFFER), way(WITHDRAWN, WAITING_FOR_FLAT));
 
     private static final Set<Way> OFFERS_PUT_RIGHT = Set.of(way(CONTRACTED, SIGNING_BOOKED), way(CONTRACTED, APPROVED));
 
