@@ -183,13 +183,7 @@ class OwnLeaseTest {
     @Test
     @Shows({"A-47", "T-19"})
     void nobody_renews_the_support_of_somebody_who_died_in_a_home_of_their_own() {
-        SubleaseId sublease = lived();
-        night(QUALIFIES);
-        underReview(sublease);
-        letting(TransferReviews.class).meetConditions(sublease, met(REVIEWED));
-        inspect(sublease, true);
-        letting(OwnerInquiries.class).ask(sublease, REVIEWED);
-        owner(OwnerInquiries.class).answer(sublease, yes());
+        SubleaseId sublease = agreed();
         LocalDate first = REVIEWED.plusDays(20);
         letting(OwnLeases.class).sign(sublease, REVIEWED, first);
         night(first.minusDays(1));
@@ -208,13 +202,7 @@ class OwnLeaseTest {
     @Test
     @Shows({"A-82", "T-19"})
     void a_death_of_somebody_else_ends_no_support_in_a_home_of_one_s_own() {
-        SubleaseId sublease = lived();
-        night(QUALIFIES);
-        underReview(sublease);
-        letting(TransferReviews.class).meetConditions(sublease, met(REVIEWED));
-        inspect(sublease, true);
-        letting(OwnerInquiries.class).ask(sublease, REVIEWED);
-        owner(OwnerInquiries.class).answer(sublease, yes());
+        SubleaseId sublease = agreed();
         LocalDate first = REVIEWED.plusDays(20);
         letting(OwnLeases.class).sign(sublease, REVIEWED, first);
         night(first.minusDays(1));
@@ -262,13 +250,7 @@ class OwnLeaseTest {
     @Test
     @Shows({"G-137", "C-18"})
     void the_first_day_of_one_s_own_is_put_right_until_it_has_begun() {
-        SubleaseId sublease = lived();
-        night(QUALIFIES);
-        underReview(sublease);
-        letting(TransferReviews.class).meetConditions(sublease, met(REVIEWED));
-        inspect(sublease, true);
-        letting(OwnerInquiries.class).ask(sublease, REVIEWED);
-        owner(OwnerInquiries.class).answer(sublease, yes());
+        SubleaseId sublease = agreed();
         refused(() -> startsOn(sublease, REVIEWED.plusDays(20)), TransferNotThere.class);
         letting(OwnLeases.class).sign(sublease, REVIEWED, REVIEWED.plusDays(20));
 
@@ -289,13 +271,7 @@ class OwnLeaseTest {
     @Test
     @Shows("G-137")
     void a_first_day_that_is_here_already_is_taken_at_once() {
-        SubleaseId sublease = lived();
-        night(QUALIFIES);
-        underReview(sublease);
-        letting(TransferReviews.class).meetConditions(sublease, met(REVIEWED));
-        inspect(sublease, true);
-        letting(OwnerInquiries.class).ask(sublease, REVIEWED);
-        owner(OwnerInquiries.class).answer(sublease, yes());
+        SubleaseId sublease = agreed();
         letting(OwnLeases.class).sign(sublease, REVIEWED, REVIEWED.plusDays(20));
 
         startsOn(sublease, REVIEWED);
@@ -312,13 +288,7 @@ class OwnLeaseTest {
     @Test
     @Shows({"G-131", "G-134"})
     void a_notice_between_the_signing_and_the_first_day_holds_the_lease_of_one_s_own() {
-        SubleaseId sublease = lived();
-        night(QUALIFIES);
-        underReview(sublease);
-        letting(TransferReviews.class).meetConditions(sublease, met(REVIEWED));
-        inspect(sublease, true);
-        letting(OwnerInquiries.class).ask(sublease, REVIEWED);
-        owner(OwnerInquiries.class).answer(sublease, yes());
+        SubleaseId sublease = agreed();
         letting(OwnLeases.class).sign(sublease, REVIEWED, REVIEWED.plusDays(20));
 
         new OwnWish(story, sublease).giveNotice();
@@ -338,11 +308,7 @@ class OwnLeaseTest {
         SubleaseId sublease = story.signed(story.chosen(id));
         story.movedIn(sublease);
         night(QUALIFIES);
-        underReview(sublease);
-        letting(TransferReviews.class).meetConditions(sublease, met(REVIEWED));
-        inspect(sublease, true);
-        letting(OwnerInquiries.class).ask(sublease, REVIEWED);
-        owner(OwnerInquiries.class).answer(sublease, yes());
+        agree(sublease);
         LocalDate first = REVIEWED.plusDays(20);
         letting(OwnLeases.class).sign(sublease, REVIEWED, first);
         new OwnWish(story, sublease).giveNotice();
@@ -574,13 +540,7 @@ class OwnLeaseTest {
     @Test
     @Shows({"G-137", "S-72"})
     void nobody_signs_a_lease_of_their_own_that_does_not_go_on_from_the_city_s() {
-        SubleaseId sublease = lived();
-        night(QUALIFIES);
-        underReview(sublease);
-        letting(TransferReviews.class).meetConditions(sublease, met(REVIEWED));
-        inspect(sublease, true);
-        letting(OwnerInquiries.class).ask(sublease, REVIEWED);
-        owner(OwnerInquiries.class).answer(sublease, yes());
+        SubleaseId sublease = agreed();
         new OwnWish(story, sublease).giveNotice();
         LocalDate noticed = story.bench().clock().today();
         letting(Handbacks.class).giveNotice(sublease, noticed);
@@ -592,6 +552,23 @@ class OwnLeaseTest {
         letting(OwnNotices.class).withdraw(sublease, noticed, "Stannar ändå.");
         letting(OwnLeases.class).sign(sublease, noticed, last.plusDays(2));
         assertThat(state(sublease)).isEqualTo(GRANTED);
+    }
+
+    /** A lease that the tenant may sign with the owner. */
+    private SubleaseId agreed() {
+        SubleaseId sublease = lived();
+        night(QUALIFIES);
+        agree(sublease);
+        return sublease;
+    }
+
+    /** The day has come: the conditions are met, the flat is well kept, and the owner says yes. */
+    private void agree(SubleaseId sublease) {
+        underReview(sublease);
+        letting(TransferReviews.class).meetConditions(sublease, met(REVIEWED));
+        inspect(sublease, true);
+        letting(OwnerInquiries.class).ask(sublease, REVIEWED);
+        owner(OwnerInquiries.class).answer(sublease, yes());
     }
 
     private void underReview(SubleaseId sublease) {

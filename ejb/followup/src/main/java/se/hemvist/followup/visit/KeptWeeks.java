@@ -25,8 +25,7 @@ class KeptWeeks {
 
     /** Keeps one, unless it is kept. */
     void keep(VisitWeekRecord week) {
-        entities.persist(week);
-        entities.flush();
+        keep(List.of(week));
     }
 
     /** Keeps them. */

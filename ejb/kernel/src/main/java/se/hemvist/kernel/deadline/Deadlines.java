@@ -33,7 +33,8 @@ public class Deadlines {
             """
             with settled as (
                 update kernel.deadline set state = ?, settled_on = ?, done_elsewhere_on = null
-                where (state = 'OPEN' or done_elsewhere_on is not null) and subject_id = ? and (?::text is null or (kind, occasion) = (?::text, ?::text))
+                where (state = 'OPEN' or done_elsewhere_on is not null) and subject_id = ?
+                  and (?::text is null or (kind, occasion) = (?::text, ?::text))
                 returning deadline_id, state)
             insert into kernel.deadline_event (deadline_id, what, on_day)
             select deadline_id, state, ? from settled

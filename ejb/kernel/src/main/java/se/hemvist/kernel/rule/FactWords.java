@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * How the texts for people say a fact: a constant of an enum by {@code words_sv.properties} or {@code words_en.properties} in
- * the package of that enum ({@code CaseState.RECEIVED}), where they have words for it; yes and no as people say them; anything else as it is written.
+ * the package of that enum ({@code CaseState.RECEIVED}), where they have words for it; yes and no as people say them; anything
+ * else as it is written.
  */
 public final class FactWords {
 

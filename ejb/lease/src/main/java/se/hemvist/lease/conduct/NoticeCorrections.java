@@ -55,7 +55,8 @@ public class NoticeCorrections {
      * @throws se.hemvist.lease.rectification.RectificationRefusal if a part has not been sent, its days are out of order, or
      *     something came of it before
      * @throws se.hemvist.lease.posting.PostingRefusal if another letter was posted under that number, or no post writes one so
-     * @throws se.hemvist.intake.application.CaseRefusal if it went as recorded, there is no reason, or a day is before the case or still to come
+     * @throws se.hemvist.intake.application.CaseRefusal if it went as recorded, there is no reason, or a day is
+     *     before the case or still to come
      * @throws se.hemvist.kernel.rule.Refusal if an ending of the sublease is under way that lacks its ground then: it is taken back
      *     first
      */

@@ -99,7 +99,8 @@ class HandbackDesk {
     }
 
     /**
-     * Notice has been given, on the day, of a lease that begins by then also where nobody moved in; and all others who work on the case are told: the housing agency, too (S-77).
+     * Notice has been given, on the day, of a lease that begins by then also where nobody moved in; and all others who work on the
+     * case are told: the housing agency, too (S-77).
      *
      * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless the head lease is in force
      */

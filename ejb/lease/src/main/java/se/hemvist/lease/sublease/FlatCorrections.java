@@ -59,8 +59,8 @@ public class FlatCorrections {
 
     /**
      * Says in which flat the tenant lives, that was recorded with another one of the same owner. The city's own lease is of that flat,
-     * which is let, and the other is vacant; how high the rent may be is asked again, of the signed one and of what was set since. All who work on the case are told. In
-     * which flat it was recorded is read with the lease, and why stands in the timeline.
+     * which is let, and the other is vacant; how high the rent may be is asked again, of the signed one and of what was set since.
+     * All who work on the case are told. In which flat it was recorded is read with the lease, and why stands in the timeline.
      *
      * @throws SubleaseRefusal.UnknownSublease    if there is no such sublease
      * @throws SubleaseRefusal.FlatIsSettled      unless it is in force: a notice is taken back first

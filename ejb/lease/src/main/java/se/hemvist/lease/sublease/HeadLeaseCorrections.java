@@ -59,8 +59,8 @@ public class HeadLeaseCorrections {
 
     /**
      * Says what the lease that the sublease stands on says, that was recorded otherwise: its days, the block, the months of
-     * notice. Whatever hangs on it hears it for each sublease that goes on: security of tenure, and how high the rent may be, the signed one and what was set since. A
-     * notice that is given later is for the right months. What was recorded stays readable, and why it was stands in the timeline.
+     * notice. Whatever hangs on it hears it for each sublease that goes on: security of tenure, and how high the rent may be, the
+     * signed one and what was set since. A notice that is given later is for the right months. What was recorded stays readable, and why it was stands in the timeline.
      *
      * @throws SubleaseRefusal.UnknownSublease      if there is no such sublease
      * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless it is signed or in force, or if the block was all that let a rent

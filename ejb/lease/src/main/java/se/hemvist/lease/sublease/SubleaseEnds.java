@@ -155,7 +155,8 @@ public class SubleaseEnds {
     }
 
     /**
-     * The tenant has left. Unless somebody else keeps it, the flat is vacant again as long as the city's own lease goes on, for what that was signed for.
+     * The tenant has left. Unless somebody else keeps it, the flat is vacant again as long as the city's own lease goes on, for what
+     * that was signed for.
      *
      * @param through the last day of the lease by the notice, if one was given
      * @throws SubleaseRefusal.SubleaseNotThere unless notice was given, or the tenant moves on

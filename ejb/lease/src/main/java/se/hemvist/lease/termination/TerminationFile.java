@@ -25,7 +25,10 @@ public record TerminationFile(About about, TerminationState state, GroundRecord 
     /** Which sublease, and whose. */
     public record About(SubleaseId sublease, LeasedCase leased, SubleaseParties parties, Programme programme) {}
 
-    /** The notice, how it was served, under which numbers it was recorded to be posted before, when the lease ends, and for which rents; the days as if given at once before that. */
+    /**
+     * The notice, how it was served, under which numbers it was recorded to be posted before, when the lease ends, and for which
+     * rents; the days as if given at once before that.
+     */
     public record Papers(
             Optional<PreparedNotice> notice,
             Optional<Delivery> service,

@@ -329,7 +329,10 @@ class TenureWaiver {
                 .map(EarlierWaiver::deed);
     }
 
-    /** Whether it is known what comes of it by whoever lets the flat: that there is none, so far, or that it was sent to the rent tribunal. */
+    /**
+     * Whether it is known what comes of it by whoever lets the flat: that there is none, so far, or that it was sent to the rent
+     * tribunal.
+     */
     boolean isDecided() {
         return state == NOT_NEEDED || wasFiled();
     }
